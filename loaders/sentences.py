@@ -1,0 +1,64 @@
+"""Text → sentences with their offsets, in any script.
+
+A sentence ends at a terminator and its closing quotes, or at a line break; never at an abbreviation, an initial, a
+decimal point or an ordinal's point. A line that ends without a terminator and is short is a heading.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from loaders.model import Sentence
+
+_HEADING_LIMIT = 90
+_CLOSERS = "\"'”’»)]}」』）】》〉＂"
+_BREAK = re.compile(
+    r"[。！？!?]+[" + re.escape(_CLOSERS) + r"]*"  # full stops of CJK, and ! ? of all scripts
+    r"|(?:\.{3,}|…+)[" + re.escape(_CLOSERS) + r"]*(?=\s|$)"
+    r"|(?<=[^\s.])\.[" + re.escape(_CLOSERS) + r"]*(?=\s+[^\s\d_a-zà-öø-ÿ)\],;:]|\s*$|\s+\d)"
+    r"|\n+"
+)
+#: Words whose point does not end a sentence, lower case, of the languages in Latin script.
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sr jr st vs etc inc corp ltd co no nos vol pp ed eds gen col lt sgt capt rev hon gov sen rep "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx ca fig dept est "
+    "m mm mme mlle me mgr av apr janv févr juil déc cie env art sté éd hab "
+    "bzw usw z.b d.h u.a ca nr str abs bd hrsg jh jhd jhdt chr geb gest okt dez mio mrd "
+    "ee.uu ud uds d dña sra srta dra lic ing pág págs núm aprox a.c d.c a.m p.m u.s u.k u.n e.g i.e".split()
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_](?:[\w.]*[^\W\d_])?)$")
+
+
+def split(text: str) -> list[Sentence]:
+    """The sentences of a text in order; every non-blank character is in exactly one."""
+    ends = sorted({m.end() for m in _BREAK.finditer(text) if _ends_sentence(text, m)} | {len(text)})
+    sentences: list[Sentence] = []
+    paragraph = 0
+    for start, end in pairwise([0, *ends]):
+        chunk = text[start:end]
+        stripped = chunk.strip()
+        if stripped:
+            first = start + chunk.index(stripped[0])
+            last = first + len(stripped)
+            sentences.append(
+                Sentence(start=first, end=last, paragraph=paragraph, heading=_is_heading(text, first, last))
+            )
+        paragraph += chunk.count("\n") > 0
+    return sentences
+
+
+def _ends_sentence(text: str, m: re.Match[str]) -> bool:
+    if not m.group().startswith(".") or m.group().startswith(".."):
+        return True
+    before = _WORD_BEFORE.search(text, max(0, m.start() - 12), m.start())
+    if not before:
+        return True
+    word = before[1]
+    is_initial = len(word) == 1 and word.isupper()
+    return not (is_initial or word.lower() in _ABBREVIATIONS)
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
+    return alone and end - start <= _HEADING_LIMIT and text[end - 1] not in ".!?。！？…;；:：,，、"
