@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from loaders import events, mentions, relations, sentences, timexes
 from loaders.gazetteer import Gazetteer
-from loaders.model import Document, DocumentFacts, Facts, Mentions, Name, RelationMention, Telling
+from loaders.model import Document, DocumentFacts, Facts, LinkMention, Mentions, Name, RelationMention, Telling, Timex
 
 KINDS = ("document", "timex", "entity", "mention", "event", "relation", "link")
 
 
 def extract(document: Document, *, gazetteer: Gazetteer, timexes_only: bool = False) -> DocumentFacts:
     """All that a document says."""
+    original, document = document, replace(document, text=document.prose) if document.masked else document
     parts = sentences.split(document.text)
     dates = timexes.find(document, parts)
     if timexes_only:
-        return DocumentFacts(document=document, timexes=tuple(dates))
+        return DocumentFacts(document=original, timexes=_as_written(original, dates))
     names = mentions.find(document, parts, dates, gazetteer=gazetteer)
     tellings, links = events.find(document, parts, dates, names)
     ties = relations.find(document, parts, dates, names, tellings)
-    said = Mentions(names=tuple(names), tellings=tuple(tellings), relations=tuple(ties), links=tuple(links))
-    return DocumentFacts(document=document, timexes=tuple(dates), mentions=said)
+    said = Mentions(
+        names=_as_written(original, names),
+        tellings=_as_written(original, tellings),
+        relations=_as_written(original, ties),
+        links=_as_written(original, links),
+    )
+    return DocumentFacts(document=original, timexes=_as_written(original, dates), mentions=said)
+
+
+Spoken = TypeVar("Spoken", Timex, Name, Telling, RelationMention, LinkMention)
+
+
+def _as_written(document: Document, mentions: Sequence[Spoken]) -> tuple[Spoken, ...]:
+    """The mentions with what stands in the text itself: reading saw a masked span as blanks."""
+    if not document.masked:
+        return tuple(mentions)
+    key = "quote" if mentions and hasattr(mentions[0], "quote") else "text"
+    changed = ({key: document.text[mention.start : mention.end]} for mention in mentions)
+    return tuple(replace(mention, **new) for mention, new in zip(mentions, changed, strict=True))  # type: ignore[arg-type]
 
 
 def gather(read: Iterable[DocumentFacts]) -> Mentions:
@@ -98,7 +117,7 @@ def _telling_row(telling: Telling, entity_of: dict[str, str]) -> dict[str, Any]:
         **_span(telling), "mention": telling.id, "lang": telling.lang, "type": telling.type, "title": telling.title,
         "edtf": telling.edtf, "dated": telling.dated, "certainty": telling.certainty,
         "attributedTo": telling.attributed_to, "stated": telling.stated, "dateText": telling.date_text,
-        "quantities": [{"value": q.value, "unit": q.unit, "text": q.text, "measure": q.measure} for q in telling.quantities],
+        "quantities": [{key: getattr(q, key) for key in q.__slots__} for q in telling.quantities],
         "participants": [
             {"entity": entity_of[p.name], "role": p.role} for p in telling.participants if p.name in entity_of
         ],

@@ -12,6 +12,7 @@ Times are seconds from 1970-01-01T00:00, proleptic Gregorian, wall clock as writ
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -58,11 +59,23 @@ class Document:
     title: str | None = None
     media_type: str = "text/plain"
     warnings: tuple[str, ...] = ()
+    masked: tuple[tuple[int, int], ...] = ()
 
     @property
     def id(self) -> str:
         """Hash of the uri: the same address is the same document."""
         return content_id("document", self.uri)
+
+    @property
+    def prose(self) -> str:
+        """The text with each masked span (markup) blanked, offsets unmoved: what extraction reads."""
+        if not self.masked:
+            return self.text
+        parts, last = [], 0
+        for start, end in self.masked:
+            parts += [self.text[last:start], re.sub(r"[^\n]", " ", self.text[start:end])]
+            last = end
+        return "".join([*parts, self.text[last:]])
 
     @property
     def sha256(self) -> str:

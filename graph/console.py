@@ -1,0 +1,53 @@
+"""What a person reads: errors with their hint, notes, and tables that know wide characters."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from loaders.errors import AnnalsError
+
+
+def note(text: str) -> None:
+    """One line on standard error."""
+    print(text, file=sys.stderr)  # noqa: T201 - this is the printer
+
+
+def fail(error: AnnalsError) -> None:
+    """An error as one line, a blank line, and its hint, on standard error."""
+    note(f"error: {one_line(error.message)}")
+    if error.hint:
+        note(f"\nhint: {one_line(error.hint)}")
+
+
+def one_line(text: str) -> str:
+    """Text without line breaks and control characters, so that input can forge no output."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def cell(value: Any) -> str:
+    """A value as a person reads it in a table."""
+    if value is None:
+        return ""
+    if isinstance(value, list | tuple):
+        return ", ".join(cell(one) for one in value)
+    if isinstance(value, dict):
+        return cell(value.get("name") or value.get("title") or ", ".join(f"{k}={cell(v)}" for k, v in value.items()))
+    return one_line(str(value))
+
+
+def table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """A table on standard output: as wide as the terminal, or as it needs where the output is no terminal."""
+    from rich import box  # noqa: PLC0415 - 0.1 s that only tables need
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in columns:
+        grid.add_column(Text(name), overflow="fold")
+    for row in rows:
+        grid.add_row(*(Text(cell(value)) for value in row))
+    wide = None if sys.stdout.isatty() else 200
+    Console(width=wide, highlight=False, soft_wrap=False).print(grid)
