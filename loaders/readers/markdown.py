@@ -15,7 +15,7 @@ _NOT_PROSE = re.compile(
     r"^(?P<fence>```|~~~).*?(?:^(?P=fence)|\Z)"  # a code block
     r"|<!--.*?-->"
     r"|`[^`\n]+`"
-    r"|(?<=\])\([^)\n]*\)"  # a link's address
+    r"|\](?:\([^)\n]*\)|\[[^]\n]*\])?"  # the end of a link and its address
     r"|^[ \t]*(?:#{1,6}|[-*+>])(?=[ \t])"  # marks of headings, items and quotations
     r"|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}"
     r"|!?\[(?=[^\]\n]*\])",
