@@ -1,0 +1,213 @@
+"""Do two tellings tell one event? Points for what they share, against what parts them, and the reasons.
+
+The points are weights of evidence, near to natural logarithms of odds: three says that two tellings alike in this are
+about twenty times likelier to be one event. They were set by hand, from what kinds of event can happen twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.fold.dates import Span
+from loaders.fold.profiles import Profile
+from loaders.model import Role
+
+DAY = 86_400
+#: From here two tellings are one event; from NEAR on they are shown to the reviewer.
+SAME = 4.0
+NEAR = 3.0
+
+#: Types that one event may bear in two tellings (a sale for one side is an acquisition for the other).
+_KIN = (
+    ("acquisition", "sale"), ("acquisition", "purchase"), ("purchase", "sale"), ("acquisition", "merger"),
+    ("joining", "appointment"), ("appointment", "election"), ("contract", "agreement"), ("launch", "publication"),
+    ("launch", "success"), ("launch", "failure"), ("construction", "expansion"), ("founding", "launch"),
+    ("publication", "study"), ("publication", "statement"), ("funding", "agreement"), ("accident", "failure"),
+    ("contract", "purchase"), ("negotiation", "meeting"), ("accident", "death"), ("regulation", "agreement"),
+)  # fmt: skip
+KINDRED = frozenset(_KIN) | frozenset((b, a) for a, b in _KIN)
+#: Happens once to its key: one company is founded once, one person is born and dies once. Years of slack in a date.
+ONCE: dict[str, tuple[Role, int]] = {"founding": ("object", 3), "birth": ("agent", 3), "death": ("agent", 3)}
+#: Happens seldom between the same two: a date that differs by a year is a disagreement, not another event.
+_SELDOM = frozenset({"acquisition", "merger", "founding", "birth", "death"})
+#: Happens many times a day, to the same cast: what is said must be alike too.
+_OFTEN = frozenset({"statement", "publication", "meeting", "result", "purchase", "other", "study", "prediction"})
+#: Its sides may be told either way round.
+_MUTUAL = frozenset({"merger", "agreement", "meeting", "negotiation", "conflict", "lawsuit", "contract"})
+_WEIGHT = {"place": 0.75, "person": 1.5, "organization": 1.5, "product": 2.0, "work": 2.0, "facility": 1.5}
+_PAST = frozenset({"asserted", "reported"})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Points, and a line of reasons; ``barred`` where no sum of points may join the two."""
+
+    points: float
+    reason: str
+    barred: bool = False
+
+
+def kin(left: str, right: str) -> bool:
+    """Tell whether two types may name one event."""
+    return left == right or (left, right) in KINDRED
+
+
+def judge(a: Profile, b: Profile) -> Verdict:
+    """The evidence that two tellings tell one event. Symmetric."""
+    bar = _bar(a, b)
+    if bar:
+        return Verdict(0.0, bar, barred=True)
+    parts = [_kinds(a, b), *_times(a, b), *_cast(a, b), *_content(a, b), *_place_in_text(a, b)]
+    points = sum(weight for weight, _ in parts)
+    reasons = "; ".join(f"{reason} {weight:+.1f}" for weight, reason in parts if abs(weight) >= 0.05)
+    return Verdict(round(points, 4), reasons)
+
+
+def _bar(a: Profile, b: Profile) -> str:
+    if not kin(a.telling.type, b.telling.type):
+        return "types differ"
+    if not times_agree(a, b):
+        return "dates cannot both hold"
+    if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
+        return "numbered differently"
+    if not casts_agree(a, b):
+        return "different participants"
+    if a.telling.document == b.telling.document and not _one_text_agrees(a, b):
+        return "one text tells them apart"
+    return ""
+
+
+def times_agree(a: Profile, b: Profile) -> bool:
+    """Tell whether both dates can hold, or the kind of event lets one source err."""
+    return a.soft.meet(b.soft) is not None or a.soft.gap(b.soft) <= slack(a, b)
+
+
+def slack(a: Profile, b: Profile) -> int:
+    """Seconds by which two dates may miss each other and still be taken for a disagreement on one event."""
+    shared = a.roles.keys() & b.roles.keys()
+    once = ONCE.get(a.telling.type)
+    if once and a.telling.type == b.telling.type and a.having(once[0]) & b.having(once[0]):
+        return once[1] * 366 * DAY
+    if len(shared) < 2:
+        return 0
+    if a.telling.type in _SELDOM and b.telling.type in _SELDOM:
+        return 366 * DAY
+    guessed = "explicit" not in (a.telling.dated, b.telling.dated) or a.telling.dated != b.telling.dated
+    return 2 * DAY if guessed and _wide(a.span, b.span) <= 2 * DAY and a.telling.type not in _OFTEN else 0
+
+
+def _wide(a: Span, b: Span) -> int:
+    return max(a.width, b.width)
+
+
+def casts_agree(a: Profile, b: Profile) -> bool:
+    """False where both name an object, or both an agent, and not one entity is in both casts in such a place."""
+    for role in ("object", "agent"):
+        mine, yours = a.having(role), b.having(role)
+        if mine and yours and not mine & yours and not (mine & b.roles.keys() or yours & a.roles.keys()):
+            return False
+    return True
+
+
+def _one_text_agrees(a: Profile, b: Profile) -> bool:
+    """One author does not contradict himself: other amounts, or done here and planned there, are other events."""
+    if (a.telling.certainty in _PAST and b.telling.certainty == "planned") or (
+        b.telling.certainty in _PAST and a.telling.certainty == "planned"
+    ):
+        return False
+    return not amounts_differ(a, b)
+
+
+def amounts_differ(a: Profile, b: Profile) -> bool:
+    """Tell whether they give other amounts of one thing, beyond rounding."""
+    units = a.amounts.keys() & b.amounts.keys()
+    return any(not any(near(x, y) for x in a.amounts[unit] for y in b.amounts[unit]) for unit in sorted(units))
+
+
+def near(x: float, y: float) -> bool:
+    """Equal up to rounding: within a twentieth of the larger."""
+    return abs(x - y) <= 0.05 * max(abs(x), abs(y))
+
+
+def _kinds(a: Profile, b: Profile) -> tuple[float, str]:
+    if a.telling.type != b.telling.type:
+        return -0.5, "kindred types"
+    return (0.0, "type") if a.telling.type == "other" else (1.0, f"both {a.telling.type}")
+
+
+def _times(a: Profile, b: Profile) -> list[tuple[float, str]]:
+    if a.soft.meet(b.soft) is None:
+        return [(-1.0, "dates disagree")]
+    if not (a.dated and b.dated):
+        return [(0.0, "no date against it")]
+    if _lasts(a, b) or _lasts(b, a):
+        return [(-0.5, "one lasts, the other falls within it")]
+    wide = _wide(a.span, b.span)
+    weight = 3.0 if wide <= DAY else 2.0 if wide <= 31 * DAY else 1.0 if wide <= 366 * DAY else 0.0
+    same = 0.5 if a.span == b.span else 0.0
+    starts = 1.0 if wide > 366 * DAY and a.span.low == b.span.low else 0.0
+    return [(weight + same + starts, "date")]
+
+
+def _lasts(long: Profile, point: Profile) -> bool:
+    """A span of months with an end, and a moment in it that is not its start."""
+    return (
+        "/" in (long.telling.edtf or "")
+        and long.span.width > 120 * DAY
+        and point.span.width <= 62 * DAY
+        and point.span.low > long.span.low + 31 * DAY
+        and long.telling.type != "prediction"
+    )
+
+
+def _cast(a: Profile, b: Profile) -> list[tuple[float, str]]:
+    parts = []
+    for entity in sorted(a.roles.keys() & b.roles.keys()):
+        weight = _WEIGHT.get(a.labels[entity], 1.0)
+        parts.append((weight * _role_factor(a.roles[entity], b.roles[entity], a.telling.type), "shares a participant"))
+    once = ONCE.get(a.telling.type)
+    if once and a.telling.type == b.telling.type and a.having(once[0]) & b.having(once[0]):
+        parts.append((2.0, "happens once"))
+    alone = len(a.roles.keys() ^ b.roles.keys())
+    parts.append((-min(0.3 * alone, 0.9), "others take part"))
+    return parts
+
+
+def _role_factor(left: Role, right: Role, kind: str) -> float:
+    if left == right:
+        return 1.0
+    if {left, right} == {"agent", "object"}:
+        return 1.0 if kind in _MUTUAL else 0.5
+    return 0.7
+
+
+def _content(a: Profile, b: Profile) -> list[tuple[float, str]]:
+    parts: list[tuple[float, str]] = []
+    if a.telling.lang == b.telling.lang:
+        parts.append((3.0 * likeness(a, b), "words"))
+    units = a.amounts.keys() & b.amounts.keys()
+    if amounts_differ(a, b):
+        parts.append((-1.0, "amounts differ"))
+    elif units:
+        parts.append((2.0, "same amount"))
+    if a.ordinals & b.ordinals:
+        parts.append((1.0, "numbered alike"))
+    if "hypothetical" in (a.telling.certainty, b.telling.certainty) and a.telling.certainty != b.telling.certainty:
+        parts.append((-1.0, "one is only supposed"))
+    return parts
+
+
+def likeness(a: Profile, b: Profile) -> float:
+    """The part of the shorter telling's words that the other has too, 0 to 1."""
+    least = min(len(a.words), len(b.words))
+    return len(a.words & b.words) / least if least >= 3 else 0.0
+
+
+def _place_in_text(a: Profile, b: Profile) -> list[tuple[float, str]]:
+    if a.telling.document != b.telling.document:
+        return []
+    first, second = a.telling, b.telling
+    if min(first.end, second.end) > max(first.start, second.start):
+        return [(-2.0, "told apart in one clause")]
+    often = first.type in _OFTEN and likeness(a, b) < 0.3
+    return [(-1.5 if often else -0.5, "one text, told twice")]

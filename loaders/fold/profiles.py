@@ -1,0 +1,95 @@
+"""A telling in the form that folding compares: entities by role, a span of time, ordinals, amounts, words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from loaders.fold.dates import ANY, Span, soft_span, span_of
+from loaders.fold.ordinals import ordinals_in
+from loaders.model import Entity, Role, Telling
+
+#: Below this a date tells two events of one kind and one cast apart; above it, it is a season of a life.
+PRECISE = 366 * 86_400
+_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힣々ー]+")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+#: A stem: long words of Latin script are compared by their first letters, so that endings do not part them.
+_STEM = 6
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One telling, read for comparing. ``roles`` maps each entity id to its role."""
+
+    telling: Telling
+    roles: Mapping[str, Role]
+    labels: Mapping[str, str]
+    span: Span
+    soft: Span
+    dated: bool
+    ordinals: frozenset[int]
+    amounts: Mapping[tuple[str, str], frozenset[float]]
+    surfaces: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def id(self) -> str:
+        """The telling's id."""
+        return self.telling.id
+
+    def having(self, role: Role) -> frozenset[str]:
+        """The entities in one role."""
+        return frozenset(entity for entity, held in self.roles.items() if held == role)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """What the telling says beyond its names, dates and figures: stems, or pairs of CJK characters."""
+        text = self.telling.quote
+        for surface in sorted((*self.surfaces, self.telling.date_text or ""), key=len, reverse=True):
+            if surface:
+                text = text.replace(surface, " ")
+        text = _FIGURE.sub(" ", text.casefold())
+        pairs = {run[i : i + 2] for run in _CJK.findall(text) for i in range(len(run) - 1)}
+        return frozenset(pairs | {word[:_STEM] for word in _WORD.findall(_CJK.sub(" ", text))})
+
+
+def profiles_of(tellings: Iterable[Telling], entity_of: Mapping[str, Entity]) -> list[Profile]:
+    """The profiles of tellings, in their order."""
+    return [_profile(telling, entity_of) for telling in tellings]
+
+
+def _profile(telling: Telling, entity_of: Mapping[str, Entity]) -> Profile:
+    roles: dict[str, Role] = {}
+    labels: dict[str, str] = {}
+    surfaces: set[str] = set()
+    for participant in telling.participants:
+        entity = entity_of.get(participant.name)
+        if entity is not None:
+            held = roles.get(entity.id)
+            roles[entity.id] = participant.role if held is None else min(held, participant.role, key=_RANK.__getitem__)
+            labels[entity.id] = entity.label
+            surfaces.update((entity.name, *entity.aliases))
+    span = span_of(telling.edtf)
+    return Profile(
+        telling=telling,
+        roles=roles,
+        labels=labels,
+        span=span or ANY,
+        soft=soft_span(telling.edtf) or ANY,
+        dated=span is not None and not span.open and telling.dated in ("explicit", "relative", "inherited"),
+        ordinals=ordinals_in(telling.quote, telling.lang),
+        amounts=_amounts(telling),
+        surfaces=tuple(sorted(surface for surface in surfaces if surface in telling.quote)),
+    )
+
+
+_RANK: dict[Role, int] = {"agent": 0, "object": 1, "place": 2, "other": 3}
+
+
+def _amounts(telling: Telling) -> dict[tuple[str, str], frozenset[float]]:
+    found: dict[tuple[str, str], set[float]] = {}
+    for quantity in telling.quantities:
+        found.setdefault((quantity.unit, quantity.measure or ""), set()).add(quantity.value)
+    return {unit: frozenset(values) for unit, values in found.items()}
