@@ -29,4 +29,8 @@ class StoreError(AnnalsError):
 
 
 class QueryError(AnnalsError):
-    """A query that is unknown, malformed, or lacks a parameter."""
+    """A query that is unknown, malformed, or lacks a parameter. ``line`` (from 1) is where in its text, if known."""
+
+    def __init__(self, message: str, hint: str | None = None, *, line: int | None = None) -> None:
+        super().__init__(message, hint)
+        self.line = line
