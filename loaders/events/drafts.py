@@ -1,0 +1,47 @@
+"""The working types of the event engine, between a trigger and a telling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from loaders.events.pack import Frame
+from loaders.model import Certainty, Name, Role, Timex
+
+Time = Literal["past", "perfect", "pluperfect", "present", "future", "unreal", "none"]
+
+
+@dataclass(slots=True, kw_only=True)
+class Reading:
+    """How a trigger stands: its time, its voice, and whether it happened."""
+
+    time: Time = "none"
+    passive: bool = False
+    negated: bool = False
+    certainty: Certainty = "asserted"
+    group_start: int = 0
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A telling in the making. Offsets are the document's."""
+
+    frame: Frame
+    start: int
+    end: int
+    trigger_start: int
+    trigger_end: int
+    sentence: int
+    noun: bool
+    reading: Reading
+    opener: str = ""  # what opens the clause: rel, sub, cond, coord, comp, punct, ""
+    main: bool = True
+    quoted: bool = False
+    roles: list[tuple[Name, Role]] = field(default_factory=list)
+    own: list[Timex] = field(default_factory=list)  # dates in the clause that may date it
+    host: int | None = None  # index of the draft that reports, hosts or governs this one
+    order: str = ""  # after, before: an order word governs this clause
+    attributed: str | None = None
+    lemma: str = ""
+    why: list[str] = field(default_factory=list)

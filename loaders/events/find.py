@@ -1,0 +1,219 @@
+"""Drafts → tellings: what counts as an event, who reports it, when it was, and how it is written down."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from loaders import edtf as dates
+from loaders.events import latin, passage, quantities, quotes
+from loaders.events.dating import Dater, When
+from loaders.events.drafts import Draft
+from loaders.events.pack import Pack
+from loaders.model import Certainty, Document, Name, Participant, Sentence, Telling, Timex
+
+_QUOTE_LIMIT = 500
+_TITLE_LIMIT = 90
+LANGUAGES = ("en", "fr", "zh", "ja", "es", "de")
+
+
+@lru_cache(maxsize=16)
+def pack_of(lang: str) -> Pack | None:
+    """The pack of a language, loaded when first asked for; None where there is none."""
+    base = lang.split("-")[0].lower()
+    if base not in LANGUAGES:
+        return None
+    try:
+        module = importlib.import_module(f"loaders.languages.{base}.what")
+    except ModuleNotFoundError:
+        return None
+    pack: Pack = module.PACK
+    return pack
+
+
+def tellings(
+    document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex], names: Sequence[Name]
+) -> list[Telling]:
+    """The tellings of a document, in text order."""
+    pack = pack_of(document.lang)
+    if pack is None:
+        return []
+    drafts = collect(document, sentences, timexes, names, pack)
+    kind = passage.genre(document, sentences, timexes)
+    dater = Dater(document, sentences, kind, pack)
+    out: list[Telling] = []
+    done: list[tuple[Draft, When]] = []
+    for draft in drafts:
+        when = dater.date(draft, done)
+        done.append((draft, when))
+    kept: list[Telling] = []
+    for draft, when in done:
+        if keep(draft, when, kind, done):
+            kept.append(telling(document, draft, when, timexes, kind))
+    out.extend(_distinct(kept))
+    return out
+
+
+def collect(
+    document: Document,
+    sentences: Sequence[Sentence],
+    timexes: Sequence[Timex],
+    names: Sequence[Name],
+    pack: Pack,
+) -> list[Draft]:
+    """The undated drafts of a document, with the dates of their clauses and the drafts that report them."""
+    boilerplate = re.compile(pack.boilerplate, re.IGNORECASE) if pack.boilerplate else None
+    quoted = quotes.spans(document.text)
+    name_starts = [n.start for n in names]
+    time_starts = [t.start for t in timexes]
+    out: list[Draft] = []
+    for index, sentence in enumerate(sentences):
+        text = document.text[sentence.start : sentence.end]
+        if text.rstrip("\"'”»」』)）").endswith(("?", "？")) or (boilerplate and boilerplate.search(text)):
+            continue
+        mine = names[bisect_left(name_starts, sentence.start) : bisect_left(name_starts, sentence.end)]
+        when = timexes[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
+        found = _engine(pack)(document, sentence, index, mine, pack)
+        _attach(found, when, document.text, pack)
+        for draft in found:
+            draft.quoted = quotes.inside(quoted, draft.trigger_start, draft.trigger_end)
+        _host(found, len(out), sentence)
+        out.extend(found)
+    return out
+
+
+def _engine(pack: Pack):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    if pack.script == "latin":
+        return latin.drafts
+    return importlib.import_module(f"loaders.events.{pack.script}").drafts
+
+
+def _attach(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, pack: Pack) -> None:
+    """Give each date of a sentence to the one draft whose clause holds it; a date beside a noun is the noun's."""
+    for timex in timexes:
+        if timex.type not in ("DATE", "TIME") or (timex.edtf is None and not passage.vague(timex)):
+            continue
+        nominal = [d for d in drafts if d.noun and _beside(d, timex, text)]
+        if nominal:
+            nominal[0].own.append(timex)
+            continue
+        holding = [d for d in drafts if not d.noun and d.start <= timex.start and timex.end <= d.end]
+        if holding:
+            draft = min(holding, key=lambda d: (d.end - d.start, abs(d.trigger_start - timex.start)))
+            draft.own.append(timex)
+    for draft in drafts:
+        draft.own.sort(key=lambda t: (passage.vague(t), _distance(draft, t)))
+
+
+def _distance(draft: Draft, timex: Timex) -> int:
+    if timex.end <= draft.trigger_start:
+        return draft.trigger_start - timex.end
+    return timex.start - draft.trigger_end
+
+
+def _beside(draft: Draft, timex: Timex, text: str) -> bool:
+    """The 1991 agreement; the launch in May; l'accord de 1991: at most one little word between."""
+    low, high = sorted(((draft.trigger_start, draft.trigger_end), (timex.start, timex.end)))
+    between = text[low[1] : high[0]]
+    if low[1] > high[0] or len(between) > 14 or re.search(r"[,;:.!?、，。]", between):
+        return False
+    return len(between.split()) <= 1
+
+
+def _host(drafts: Sequence[Draft], offset: int, sentence: Sentence) -> None:
+    """Which draft of the sentence reports or governs each: said that …, after …, by doing …."""
+    del sentence
+    for i, draft in enumerate(drafts):
+        if draft.noun:
+            verbs = [j for j, d in enumerate(drafts) if not d.noun]
+            if draft.order and verbs:
+                draft.host = offset + min(verbs, key=lambda j: abs(drafts[j].trigger_start - draft.trigger_start))
+            continue
+        for j in range(i - 1, -1, -1):
+            other = drafts[j]
+            if other.noun:
+                continue
+            if (
+                other.frame.speech
+                and not draft.frame.speech
+                and draft.opener in ("comp", "follow", "punct", "coord", "")
+            ):
+                draft.host = offset + j
+            elif draft.reading.time == "none" or draft.opener == "sub":
+                draft.host = offset + j
+            break
+
+
+def keep(draft: Draft, when: When, kind: passage.Genre, done: Sequence[tuple[Draft, When]]) -> bool:
+    """Whether a careful reader would put the draft on a timeline."""
+    reading = draft.reading
+    own = any(not passage.vague(t) for t in draft.own)
+    if reading.negated or reading.time == "unreal" or draft.opener == "cond":
+        return False
+    if draft.quoted and not (own and reading.time in ("past", "perfect", "future")):
+        return False
+    if draft.frame.weak and not own:
+        return False
+    if draft.noun:
+        return own or bool(draft.order and draft.roles and draft.host is not None and when.edtf)
+    if reading.time == "none" and not own:
+        return False
+    if reading.time == "present" and not own and not (kind == "news" and draft.frame.speech):
+        return False
+    if draft.frame.speech and not any(role == "agent" for _, role in draft.roles):
+        return own
+    del done
+    return bool(draft.roles) or own
+
+
+def _distinct(found: Sequence[Telling]) -> Iterator[Telling]:
+    """One telling for one thing: a noun beside its own light verb, a second trigger of one type in one clause."""
+    last: list[Telling] = []
+    for one in found:
+        last = [t for t in last if t.end > one.start]
+        if any(t.type == one.type and t.start < one.end and one.start < t.end and t.edtf == one.edtf for t in last):
+            continue
+        last.append(one)
+        yield one
+
+
+def telling(document: Document, draft: Draft, when: When, timexes: Sequence[Timex], kind: passage.Genre) -> Telling:
+    """A draft and its date as a telling."""
+    start, end = draft.start, draft.end
+    if end - start > _QUOTE_LIMIT:
+        start = max(start, min(draft.trigger_start, end - _QUOTE_LIMIT))
+        end = min(end, start + _QUOTE_LIMIT)
+    quote = document.text[start:end]
+    limits = dates.bounds(when.edtf) or (None, None)
+    taken = [(t.start - start, t.end - start) for t in timexes if t.start < end and t.end > start]
+    certainty: Certainty = draft.reading.certainty
+    return Telling(
+        document=document.id, start=start, end=end, quote=quote, lang=document.lang, type=draft.frame.type,
+        title=title(quote), trigger_start=draft.trigger_start, trigger_end=draft.trigger_end,
+        rule=f"{draft.frame.type}:{draft.lemma}", confidence=_confidence(draft, when),
+        participants=tuple(Participant(name=name.id, role=role) for name, role in draft.roles),
+        edtf=when.edtf, earliest=limits[0], latest=limits[1], dated=when.dated, certainty=certainty,
+        attributed_to=draft.attributed,
+        stated=document.published.isoformat() if document.published and certainty in ("planned", "predicted") else None,
+        date_text=when.timex.text if when.timex else None, date_start=when.timex.start if when.timex else None,
+        date_end=when.timex.end if when.timex else None, quantities=quantities.find(quote, taken),
+        why=(f"trigger {document.text[draft.trigger_start : draft.trigger_end]!r} ({draft.lemma})",
+             *draft.reading.steps, when.why, f"text read as {kind}"),
+    )  # fmt: skip
+
+
+def _confidence(draft: Draft, when: When) -> float:
+    score = {"explicit": 0.95, "relative": 0.9, "inherited": 0.75, "bounded": 0.6, "none": 0.5}[when.dated]
+    return round(score - 0.05 * draft.noun - 0.05 * (not draft.roles), 2)
+
+
+def title(quote: str) -> str:
+    """The clause on one line, cut at a word's end where it is long."""
+    line = " ".join(quote.split()).strip(" ,;:、，")
+    if len(line) <= _TITLE_LIMIT:
+        return line
+    cut = line.rfind(" ", 0, _TITLE_LIMIT)
+    return line[: cut if cut > _TITLE_LIMIT // 2 else _TITLE_LIMIT - 1].rstrip(" ,;:、，") + "…"

@@ -1,0 +1,349 @@
+"""Tellings in scripts with spaces: clauses, subjects and objects without a parser.
+
+A sentence is cut into the clauses of its triggers; who stands before the verb group and is not hidden behind a
+preposition is its subject; who stands after it, up to the clause's end, is its object; ``by`` marks a passive's agent.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from loaders.events import verbs
+from loaders.events.drafts import Draft, Reading
+from loaders.events.pack import Frame, Pack
+from loaders.events.triggers import Hit, Token, compiled, hits, tokens
+from loaders.model import Document, Name, Role, Sentence
+
+_STRONG = frozenset(";:()–—")
+_PLACES = ("place", "facility")
+
+
+class Line:
+    """One sentence: its words, and which name each word belongs to."""
+
+    def __init__(self, document: Document, sentence: Sentence, names: Sequence[Name], pack: Pack) -> None:
+        """Tokenise, and note the outermost name over each token."""
+        self.text = document.text
+        self.pack = pack
+        self.words = tokens(document.text, sentence.start, sentence.end)
+        self.names = [n for n in names if sentence.start <= n.start < sentence.end]
+        starts = [w.start for w in self.words]
+        self.name_at: dict[int, Name] = {}
+        self.at: dict[str, tuple[int, int]] = {}
+        for name in sorted(self.names, key=lambda n: (n.start, -n.end)):
+            low, high = bisect_left(starts, name.start), bisect_left(starts, name.end)
+            if low == high:
+                low = max(0, low - 1)
+            self.at[name.id] = (low, high)
+            for i in range(low, high):
+                self.name_at.setdefault(i, name)
+
+    def preposition(self, name: Name) -> str:
+        """The preposition that governs a name, "" where none does: looked for over articles, titles and adjectives."""
+        at = self.at[name.id][0] - 1
+        for _ in range(5):
+            if at < 0:
+                return ""
+            word = self.words[at].low
+            if word in self.pack.prepositions or word in self.pack.of or word in self.pack.at or word in self.pack.by:
+                return word
+            if not self.words[at].word or at in self.name_at or word in self.pack.aux or word in self.pack.coordinators:
+                return ""
+            at -= 1
+        return ""
+
+    def possessive(self, name: Name) -> bool:
+        """Whether 's (or a bare apostrophe) follows the name."""
+        end = self.at[name.id][1]
+        return end < len(self.words) and self.words[end].low in ("'s", "'")
+
+    def coordinated(self, left: Name, right: Name) -> bool:
+        """Whether two names are one list: A, B and C."""
+        between = self.words[self.at[left.id][1] : self.at[right.id][0]]
+        joins = self.pack.coordinators | self.pack.articles | {",", "&"}
+        return (
+            0 < len(between) <= 3
+            and all(w.low in joins for w in between)
+            and any(w.low in self.pack.coordinators or w.low in ",&" for w in between)
+        )
+
+
+def drafts(document: Document, sentence: Sentence, index: int, names: Sequence[Name], pack: Pack) -> list[Draft]:
+    """The tellings of a sentence, undated, in order."""
+    line = Line(document, sentence, names, pack)
+    found = [h for h in hits(line.words, pack, compiled(pack)) if not _inside_name(line, h)]
+    verbal = [h for h in found if h.entry.tenses]
+    cuts = _cuts(line, verbal)
+    out = []
+    for hit in found:
+        low, high, opener = _clause(line, hit, verbal, cuts)
+        reading = verbs.read(line.words, hit, pack, low) if hit.entry.tenses else Reading(group_start=hit.first)
+        out.append(_draft(line, hit, reading, (low, high, opener), index, verbal))
+    return out
+
+
+def _inside_name(line: Line, hit: Hit) -> bool:
+    name = line.name_at.get(hit.first)
+    return name is not None and not name.pronoun
+
+
+def _cuts(line: Line, verbal: Sequence[Hit]) -> list[tuple[int, int, str]]:
+    """Where each verbal trigger's clause begins: (token, next token after the opener, kind of opener)."""
+    starts: list[tuple[int, int, str]] = []
+    previous = 0
+    for hit in verbal:
+        starts.append(_opening(line, previous, hit.first))
+        previous = hit.last
+    return starts
+
+
+def _opening(line: Line, low: int, high: int) -> tuple[int, int, str]:
+    """The best boundary before a verb: a relative or conjunction, else punctuation that begins a new subject."""
+    pack = line.pack
+    commas: list[int] = []
+    joined: int | None = None
+    for at in range(high - 1, low - 1, -1):
+        word = line.words[at].low
+        kind = _kind(word, pack)
+        if at in line.name_at and not line.name_at[at].pronoun:
+            continue
+        if kind:
+            return at, at + 1, kind
+        if word in _STRONG:
+            return at, at + 1, "punct"
+        if word in pack.coordinators and joined is None and not _list_join(line, at):
+            joined = at
+            if low > 0 and not commas:
+                return at, at + 1, "coord"
+        if word == ",":
+            commas.append(at)
+    if joined is not None and low > 0:
+        return joined, joined + 1, "coord"
+    if commas and low > 0:
+        first = commas[-1]
+        has_name = any(i in line.name_at for i in range(first + 1, high))
+        cut = first if has_name else commas[0]
+        return cut, cut + 1, "punct"
+    return low, low, "" if low == 0 else "follow"
+
+
+def _kind(word: str, pack: Pack) -> str:
+    if word in pack.relatives:
+        return "rel"
+    if word in pack.object_relatives:
+        return "orel"
+    if word in pack.conditionals:
+        return "cond"
+    if word in pack.subordinators:
+        return "sub"
+    if word in pack.complementizers:
+        return "comp"
+    return ""
+
+
+def _list_join(line: Line, at: int) -> bool:
+    """Whether a conjunction joins two names: Ann and Bob founded."""
+    return at > 0 and at - 1 in line.name_at and any(i in line.name_at for i in (at + 1, at + 2))
+
+
+def _clause(line: Line, hit: Hit, verbal: Sequence[Hit], cuts: Sequence[tuple[int, int, str]]) -> tuple[int, int, str]:
+    """The tokens of a trigger's clause and its opener."""
+    low, opener, high = 0, "", len(line.words)
+    for other, (cut, begin, kind) in zip(verbal, cuts, strict=True):
+        if other.first <= hit.first:
+            low, opener = begin, kind
+        else:
+            high = min(high, cut)
+    if high < max(hit.last, hit.tail + 1):
+        high = max(hit.last, hit.tail + 1)
+    return min(low, hit.first), high, opener
+
+
+def _draft(
+    line: Line, hit: Hit, reading: Reading, clause: tuple[int, int, str], index: int, verbal: Sequence[Hit]
+) -> Draft:
+    low, high, opener = clause
+    noun = not hit.entry.tenses
+    if noun:
+        low, high = _noun_phrase(line, hit, low, high)
+    words = line.words
+    trimmed = high
+    while trimmed > hit.last and not words[trimmed - 1].word and words[trimmed - 1].low not in ")\"”»'":
+        trimmed -= 1
+    first = low
+    while first < hit.first and not words[first].word and words[first].low not in '("“«':
+        first += 1
+    draft = Draft(
+        frame=hit.entry.frame, start=words[first].start, end=words[max(trimmed, hit.last) - 1].end,
+        trigger_start=words[hit.first].start, trigger_end=words[hit.last - 1].end, sentence=index, noun=noun,
+        reading=reading, opener=opener, main=opener not in ("rel", "orel", "cond", "sub"), lemma=hit.entry.lemma,
+    )  # fmt: skip
+    if noun:
+        draft.roles = _noun_roles(line, hit, low, high)
+    else:
+        draft.roles = _verb_roles(line, hit, reading, (low, high, opener), verbal)
+    previous = words[hit.first - 1].low if hit.first else ""
+    opening = words[low - 1].low if low else ""
+    for order, wordset in (("after", line.pack.after), ("before", line.pack.before), ("since", line.pack.since)):
+        back = {words[i].low for i in range(max(0, low - 3 if noun else low - 1), low + (1 if noun else 0))}
+        if opening in wordset or (noun and (previous in wordset or back & wordset)):
+            draft.order = order
+    return draft
+
+
+def _noun_phrase(line: Line, hit: Hit, low: int, high: int) -> tuple[int, int]:
+    """From the possessor before a noun to the last argument behind it."""
+    first = hit.first
+    while first > low and (
+        line.words[first - 1].low in line.pack.articles
+        or line.words[first - 1].low in ("'s", "'")
+        or first - 1 in line.name_at
+        or line.words[first - 1].low.isdigit()
+    ):
+        first -= 1
+    last = hit.last
+    while last < high and (line.words[last].word or last in line.name_at):
+        last += 1
+    return first, last
+
+
+def _verb_roles(
+    line: Line, hit: Hit, reading: Reading, clause: tuple[int, int, str], verbal: Sequence[Hit]
+) -> list[tuple[Name, Role]]:
+    low, high, opener = clause
+    frame = hit.entry.frame
+    group = min(reading.group_start, hit.first)
+    before = _within(line, low, group)
+    after = _within(line, max(hit.last, 0), high)
+    roles: list[tuple[Name, Role]] = []
+    subject = _heads(line, before)
+    inverted = False
+    if not subject and frame.speech and not reading.passive:
+        near = [n for n in after if line.at[n.id][0] - hit.last <= 4 and not line.preposition(n)]
+        if near and line.words[hit.first - 1 if hit.first else 0].low in ",\"”»'?!":
+            subject, inverted = near[:1], True
+            after = [n for n in after if n not in near[:1]]
+    if not subject and not inverted:
+        subject = _inherited(line, low, group, opener, verbal, hit)
+    roles += _after(line, after, frame, reading)
+    has_object = any(role == "object" for _, role in roles)
+    subject_role: Role = (
+        frame.object if reading.passive else frame.subject if has_object or frame.alone == "agent" else frame.alone
+    )
+    if reading.passive and frame.object == "other":
+        subject_role = "object"
+    roles = [(n, subject_role) for n in subject] + roles
+    for name in before:
+        if name not in subject:
+            roles.append((name, _place(line, name) or "other"))
+    return _unique(roles)
+
+
+def _within(line: Line, low: int, high: int) -> list[Name]:
+    out: list[Name] = []
+    for at in range(low, high):
+        name = line.name_at.get(at)
+        if name is not None and name not in out:
+            out.append(name)
+    return out
+
+
+def _heads(line: Line, names: Sequence[Name]) -> list[Name]:
+    """The subject among the names before a verb: the first one free of preposition and genitive, and its list."""
+    for i, name in enumerate(names):
+        if line.preposition(name) or line.possessive(name):
+            continue
+        nxt = names[i + 1] if i + 1 < len(names) else None
+        if nxt is not None and line.at[nxt.id][0] == line.at[name.id][1] and name.label != "person":
+            continue  # Apple CEO: the name that follows at once is the head
+        heads = [name]
+        for other in names[i + 1 :]:
+            if line.coordinated(heads[-1], other):
+                heads.append(other)
+        return heads
+    return []
+
+
+def _inherited(line: Line, low: int, group: int, opener: str, verbal: Sequence[Hit], hit: Hit) -> list[Name]:
+    """The subject of a clause that has none of its own: a relative's antecedent, or the subject before."""
+    pack = line.pack
+    if any(line.words[i].low in pack.subjects for i in range(low, group)):
+        return []
+    earlier = _within(line, 0, low)
+    if opener == "rel":
+        return earlier[-1:]
+    if opener == "orel":
+        return []
+    end = min((v.first for v in verbal), default=group)
+    if hit.first == end:
+        return []
+    first = [n for n in _within(line, 0, end)]
+    if any(line.words[i].low in pack.subjects for i in range(end)) and not _heads(line, first):
+        return []
+    return _heads(line, first)
+
+
+def _place(line: Line, name: Name) -> Role | None:
+    preposition = line.preposition(name)
+    if preposition in line.pack.at and name.label in _PLACES:
+        return "place"
+    return None
+
+
+def _after(line: Line, names: Sequence[Name], frame: Frame, reading: Reading) -> list[tuple[Name, Role]]:
+    roles: list[tuple[Name, Role]] = []
+    for name in names:
+        previous = roles[-1] if roles else None
+        preposition = line.preposition(name)
+        role: Role
+        if place := _place(line, name):
+            role = place
+        elif previous and line.coordinated(previous[0], name):
+            role = previous[1]
+        elif reading.passive and preposition in line.pack.by:
+            role = frame.subject
+        elif not preposition and not reading.passive and not line.possessive(name):
+            role = frame.object if not any(r == frame.object for _, r in roles) else "other"
+        elif line.possessive(name):
+            role = "other"
+        elif preposition in line.pack.of:
+            role = frame.oblique if not roles else "other"
+        else:
+            role = (
+                frame.oblique if frame.oblique != "other" and not any(r == frame.oblique for _, r in roles) else "other"
+            )
+        roles.append((name, role))
+    return roles
+
+
+def _noun_roles(line: Line, hit: Hit, low: int, high: int) -> list[tuple[Name, Role]]:
+    """The arguments of a nominalisation: 's and by are who did it, of is what it befell."""
+    frame = hit.entry.frame
+    roles: list[tuple[Name, Role]] = []
+    after = _within(line, hit.last, high)
+    for name in _within(line, low, hit.first):
+        roles.append((name, frame.subject if frame.of == "object" else frame.of))
+    for name in after:
+        preposition = line.preposition(name)
+        previous = roles[-1] if roles else None
+        if place := _place(line, name):
+            roles.append((name, place))
+        elif previous and line.coordinated(previous[0], name):
+            roles.append((name, previous[1]))
+        elif preposition in line.pack.by:
+            roles.append((name, frame.subject))
+        elif preposition in line.pack.of:
+            roles.append((name, frame.of if not any(r == frame.of for _, r in roles) else "other"))
+        elif preposition in line.pack.with_:
+            roles.append((name, "agent"))
+        else:
+            roles.append((name, "other"))
+    return _unique(roles)
+
+
+def _unique(roles: Sequence[tuple[Name, Role]]) -> list[tuple[Name, Role]]:
+    seen: dict[str, tuple[Name, Role]] = {}
+    for name, role in roles:
+        seen.setdefault(name.id, (name, role))
+    return list(seen.values())

@@ -1,0 +1,90 @@
+"""What a language gives to the event engine: frames, word classes, and how its verbs bend. Data only.
+
+A language folder holds ``what.py`` with one ``PACK``. Three engines read packs: ``latin`` (scripts with spaces), ``zh`` and
+``ja``. To add a language with spaces: its frames, its auxiliaries, its little words, and ``conjugate``.
+
+A trigger is written as one word of a string: ``_`` joins words, ``|`` separates alternatives, ``…`` is a gap
+(``file|bring…suit|lawsuit``: a verb and, within a few words, a noun), ``se+`` asks for a reflexive pronoun,
+``=`` takes a word as a participle as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from loaders.model import Role
+
+#: Tense letters of a verb form: Present, T simple past, Imperfect, Future, Conditional, S subjunctive, N infinitive,
+#: Gerund, Q past participle.
+Forms = Mapping[str, str]
+#: What an auxiliary contributes: H have (present), h have (past), B be (present), b be (past), E been, F future,
+#: f future in the past and possibility, P plan, D decision (the infinitive then happened), d did, K a linking particle,
+#: N negation, A an attempt (it did not happen yet), C causation of an infinitive.
+AuxCode = Literal["H", "h", "B", "b", "E", "F", "f", "P", "D", "d", "K", "N", "A", "C"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One kind of event: its triggers, and the roles of its arguments.
+
+    ``alone`` is the role of a subject that has no object beside it (the service launched). ``oblique`` is the role of
+    a name after a preposition (resigned from X). ``weak`` triggers count only with a date of their own.
+    """
+
+    type: str
+    verbs: str = ""
+    nouns: str = ""
+    subject: Role = "agent"
+    object: Role = "object"
+    alone: Role = "agent"
+    oblique: Role = "other"
+    of: Role = "object"
+    weak: bool = False
+    speech: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Pack:
+    """A language for the event engine. Word sets are lower case."""
+
+    lang: str
+    script: Literal["latin", "zh", "ja"]
+    frames: tuple[Frame, ...]
+    conjugate: Callable[[str], Forms] = lambda lemma: {lemma: "P"}
+    inflect_noun: Callable[[str], tuple[str, ...]] = lambda noun: (noun,)
+    aux: Mapping[str, str] = field(default_factory=dict)
+    between: frozenset[str] = frozenset()  # adverbs and clitics that may stand between auxiliary and verb
+    adverb_endings: tuple[str, ...] = ()
+    free_order: bool = False  # the auxiliary may stand far from its participle (German)
+    pro_drop: bool = False
+    relatives: frozenset[str] = frozenset()  # who, which: the antecedent is the subject
+    object_relatives: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    conditionals: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
+    with_: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()  # personal pronouns: a subject that is there, though no name
+    after: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    sequence: frozenset[str] = frozenset()  # then, later: the story goes on from the date in force
+    hearsay: str = ""  # regular expressions: reportedly, according to
+    attribution: str = ""  # according to <name>
+    hedge: str = ""
+    future: str = ""
+    now: str = ""
+    recent: str = ""
+    habit: str = ""
+    boilerplate: str = ""
+    counters: str = ""
+    past_forms: Callable[[str], bool] = lambda word: False
+    stop: str = ""  # contexts in which a trigger is no event

@@ -1,0 +1,149 @@
+"""Frames → one matcher per language with spaces: every inflected form of every trigger, looked up by its first word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from loaders.events.pack import Frame, Pack
+
+_GAP = 4  # words that may stand between a light verb and its noun: filed a second civil lawsuit
+_TOKEN = re.compile(
+    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[^\W_])|['’]s\b"
+    r"|[^\W_]+(?:[-‑.](?=[^\W_])[^\W_]+)*\.?(?<=[^\W_])|[^\w\s]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or one mark of punctuation: its span, and its lower-case form."""
+
+    start: int
+    end: int
+    low: str
+
+    @property
+    def word(self) -> bool:
+        """Whether this is a word, not punctuation."""
+        return self.low[0].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What follows a first word: the rest of the trigger, and what the whole means."""
+
+    frame: Frame
+    lemma: str
+    tenses: str  # tense letters; "" for a noun
+    rest: tuple[str, ...] = ()
+    distant: frozenset[str] = frozenset()  # a noun that must follow within the gap
+    reflexive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger in a sentence, as token positions (end exclusive; ``tail`` is the distant noun's position)."""
+
+    first: int
+    last: int
+    entry: Entry
+    tail: int
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words and marks of text[start:end], with the document's offsets."""
+    return [Token(m.start(), m.end(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=16)
+def compiled(pack: Pack) -> dict[str, list[Entry]]:
+    """The trigger table of a language, longest triggers first."""
+    table: dict[str, list[Entry]] = {}
+    for frame in pack.frames:
+        for item in frame.verbs.split():
+            for first, entry in _verb_entries(frame, item, pack):
+                table.setdefault(first, []).append(entry)
+        for item in frame.nouns.split():
+            words = item.split("_")
+            for form in pack.inflect_noun(words[0]) if len(words) == 1 else (words[0],):
+                for last in pack.inflect_noun(words[-1]) if len(words) > 1 else ("",):
+                    rest = (*words[1:-1], last) if last else ()
+                    table.setdefault(form, []).append(Entry(frame, item, "", rest))
+    for entries in table.values():
+        entries.sort(key=lambda e: (-len(e.rest), not e.distant, not e.tenses))
+    return table
+
+
+def _verb_entries(frame: Frame, item: str, pack: Pack) -> Iterator[tuple[str, Entry]]:
+    reflexive = item.startswith("se+")
+    head, _, tail = item.removeprefix("se+").partition("…")
+    nouns = frozenset(form for noun in tail.split("|") if noun for form in (noun, *pack.inflect_noun(noun)))
+    for verb in head.split("|"):
+        words = verb.split("_")
+        forms = {words[0][1:]: "Q"} if verb.startswith("=") else pack.conjugate(words[0])
+        for form, tenses in forms.items():
+            parts = form.split(" ")
+            yield (
+                parts[0],
+                Entry(frame, item, tenses, (*parts[1:], *words[1:]), nouns, reflexive),
+            )
+
+
+def hits(words: Sequence[Token], pack: Pack, table: dict[str, list[Entry]]) -> list[Hit]:
+    """The triggers of a sentence in order; of two that overlap, the longer."""
+    found: list[Hit] = []
+    at = 0
+    while at < len(words):
+        hit = _match(words, at, table, pack)
+        if hit is None:
+            at += 1
+            continue
+        found.append(hit)
+        at = hit.last
+    tails = {hit.tail for hit in found if hit.entry.distant}
+    return [hit for hit in found if not (hit.first in tails and not hit.entry.tenses)]
+
+
+def _match(words: Sequence[Token], at: int, table: dict[str, list[Entry]], pack: Pack) -> Hit | None:
+    nominal = _nominal(words, at, pack)
+    for entry in table.get(words[at].low, ()):
+        last = at + 1 + len(entry.rest)
+        if nominal and entry.tenses and not entry.rest:
+            continue
+        if any(at + 1 + i >= len(words) or words[at + 1 + i].low != word for i, word in enumerate(entry.rest)):
+            continue
+        if entry.reflexive and not any(w.low in pack.reflexives for w in words[max(0, at - 4) : at + 2]):
+            continue
+        if not entry.distant:
+            return Hit(at, last, entry, last - 1)
+        tail = _tail(words, at, last, entry, pack)
+        if tail is not None:
+            return Hit(at, last, entry, tail)
+    return None
+
+
+def _nominal(words: Sequence[Token], at: int, pack: Pack) -> bool:
+    """Whether an article, a genitive or a preposition before a word makes it a noun or an adjective."""
+    if at == 0:
+        return False
+    before = words[at - 1].low
+    if before in pack.aux or before in pack.subjects:
+        return False
+    return before in pack.articles or before in pack.of or before in pack.at or before == "'s"
+
+
+def _tail(words: Sequence[Token], at: int, last: int, entry: Entry, pack: Pack) -> int | None:
+    reach = 3 * _GAP if pack.free_order else _GAP
+    ahead = range(last, min(len(words), last + reach + 1))
+    passive = "Q" in entry.tenses  # a suit was filed
+    behind = range(at - 1, max(-1, at - reach - 2), -1) if passive or pack.free_order else range(0)
+    for places in (ahead, behind):
+        for place in places:
+            if words[place].low in entry.distant:
+                return place
+            if words[place].low in ".;:!?":
+                break
+    return None
