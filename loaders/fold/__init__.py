@@ -33,7 +33,8 @@ def fold(mentions: Mentions, decisions: Iterable[Decision] = (), *, gazetteer: G
     entity_of = {name: entity for entity in entities for name in entity.names}
     profiles = profiles_of(_set_of(mentions.tellings).values(), entity_of)
     clusters, near_events = cluster(profiles, decided)
-    events = sorted((event_of(members, entity_of, decided) for members in clusters), key=lambda event: event.id)
+    by_id = {entity.id: entity for entity in entities}
+    events = sorted((event_of(members, by_id, decided) for members in clusters), key=lambda event: event.id)
     event_of_telling = {telling: event.id for event in events for telling in event.tellings}
     return Facts(
         entities=tuple(entities),

@@ -27,11 +27,11 @@ _KIN = (
 )  # fmt: skip
 KINDRED = frozenset(_KIN) | frozenset((b, a) for a, b in _KIN)
 #: Happens once to its key: one company is founded once, one person is born and dies once. Years of slack in a date.
-ONCE: dict[str, tuple[Role, int]] = {"founding": ("object", 3), "birth": ("agent", 3), "death": ("agent", 3)}
+_ONCE = {"founding": 3, "birth": 3, "death": 3}
 #: Happens seldom between the same two: a date that differs by a year is a disagreement, not another event.
 _SELDOM = frozenset({"acquisition", "merger", "founding", "birth", "death"})
 #: Happens many times a day, to the same cast: what is said must be alike too.
-_OFTEN = frozenset({"statement", "publication", "meeting", "result", "purchase", "other", "study", "prediction"})
+_OFTEN = frozenset({"statement", "publication", "meeting", "result", "purchase", "other", "study"})
 #: Its sides may be told either way round.
 _MUTUAL = frozenset({"merger", "agreement", "meeting", "negotiation", "conflict", "lawsuit", "contract"})
 _WEIGHT = {"place": 0.75, "person": 1.5, "organization": 1.5, "product": 2.0, "work": 2.0, "facility": 1.5}
@@ -82,12 +82,18 @@ def times_agree(a: Profile, b: Profile) -> bool:
     return a.soft.meet(b.soft) is not None or a.soft.gap(b.soft) <= slack(a, b)
 
 
+def once(profile: Profile) -> frozenset[str]:
+    """Those to whom such a thing happens once: what is founded, who is born or dies (in either role)."""
+    if profile.telling.type not in _ONCE:
+        return frozenset()
+    return profile.objects if profile.telling.type == "founding" else profile.agents | profile.objects
+
+
 def slack(a: Profile, b: Profile) -> int:
     """Seconds by which two dates may miss each other and still be taken for a disagreement on one event."""
     shared = a.roles.keys() & b.roles.keys()
-    once = ONCE.get(a.telling.type)
-    if once and a.telling.type == b.telling.type and a.having(once[0]) & b.having(once[0]):
-        return once[1] * 366 * DAY
+    if once(a) & once(b) and a.telling.type == b.telling.type:
+        return _ONCE[a.telling.type] * 366 * DAY
     if len(shared) < 2:
         return 0
     if a.telling.type in _SELDOM and b.telling.type in _SELDOM:
@@ -102,8 +108,7 @@ def _wide(a: Span, b: Span) -> int:
 
 def casts_agree(a: Profile, b: Profile) -> bool:
     """False where both name an object, or both an agent, and not one entity is in both casts in such a place."""
-    for role in ("object", "agent"):
-        mine, yours = a.having(role), b.having(role)
+    for mine, yours in ((a.objects, b.objects), (a.agents, b.agents)):
         if mine and yours and not mine & yours and not (mine & b.roles.keys() or yours & a.roles.keys()):
             return False
     return True
@@ -165,8 +170,7 @@ def _cast(a: Profile, b: Profile) -> list[tuple[float, str]]:
     for entity in sorted(a.roles.keys() & b.roles.keys()):
         weight = _WEIGHT.get(a.labels[entity], 1.0)
         parts.append((weight * _role_factor(a.roles[entity], b.roles[entity], a.telling.type), "shares a participant"))
-    once = ONCE.get(a.telling.type)
-    if once and a.telling.type == b.telling.type and a.having(once[0]) & b.having(once[0]):
+    if once(a) & once(b) and a.telling.type == b.telling.type:
         parts.append((2.0, "happens once"))
     alone = len(a.roles.keys() ^ b.roles.keys())
     parts.append((-min(0.3 * alone, 0.9), "others take part"))
@@ -208,6 +212,6 @@ def _place_in_text(a: Profile, b: Profile) -> list[tuple[float, str]]:
         return []
     first, second = a.telling, b.telling
     if min(first.end, second.end) > max(first.start, second.start):
-        return [(-2.0, "told apart in one clause")]
+        return [(-4.0, "two of a kind in one clause") if first.type == second.type else (-0.5, "one clause")]
     often = first.type in _OFTEN and likeness(a, b) < 0.3
     return [(-1.5 if often else -0.5, "one text, told twice")]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from loaders.edtf import civil_from_days
-from loaders.fold.agreement import DAY, KINDRED, ONCE
+from loaders.fold.agreement import DAY, KINDRED, once
 from loaders.fold.profiles import PRECISE, Profile
 from loaders.model import content_id
 
@@ -43,9 +43,8 @@ def keys(profile: Profile) -> Iterator[Key]:
     cast = sorted(profile.roles)
     for pair in combinations(cast[:_CAST], 2):
         yield "pair", family, *pair
-    if telling.type in ONCE:
-        for entity in sorted(profile.having(ONCE[telling.type][0])):
-            yield "once", telling.type, entity
+    for entity in sorted(once(profile)):
+        yield "once", telling.type, entity
     years = _years(profile)
     for year in years:
         for entity in cast:
@@ -60,9 +59,11 @@ def keys(profile: Profile) -> Iterator[Key]:
 
 
 def _years(profile: Profile) -> list[str]:
-    if not profile.dated or profile.span.width > 3 * PRECISE:
+    """The years that a date touches, with two days of slack; of what lasts for long, the year it begins."""
+    if not profile.dated:
         return []
-    ends = (profile.soft.low - 2 * DAY, profile.soft.high + 2 * DAY)
+    lasts = profile.span.width > 3 * PRECISE
+    ends = (profile.soft.low - 2 * DAY, (profile.soft.low if lasts else profile.soft.high) + 2 * DAY)
     first, last = (civil_from_days(second // DAY)[0] for second in ends)
     return [str(year) for year in range(first, last + 1)]
 

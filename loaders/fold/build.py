@@ -33,9 +33,8 @@ def event_id(telling: str) -> str:
     return content_id("event", telling)
 
 
-def event_of(members: Sequence[Profile], entity_of: Mapping[str, Entity], decisions: Iterable[Decision]) -> Event:
-    """The event that these tellings (in the order of their ids) tell."""
-    names = {entity.id: entity for entity in entity_of.values()}
+def event_of(members: Sequence[Profile], entities: Mapping[str, Entity], decisions: Iterable[Decision]) -> Event:
+    """The event that these tellings (in the order of their ids) tell; ``entities`` by id."""
     ids = [profile.id for profile in members]
     corrected = _corrections(set(ids), decisions)
     certainty = min((profile.telling.certainty for profile in members), key=_FIRMEST.index)
@@ -47,7 +46,7 @@ def event_of(members: Sequence[Profile], entity_of: Mapping[str, Entity], decisi
         id=event_id(ids[0]),
         type=kind,
         title=corrected.get("title") or _title(members),
-        title_en=english(kind, [(names[part.entity].name, part.role) for part in cast]),
+        title_en=english(kind, [(entities[part.entity].name, part.role) for part in cast]),
         edtf=date.edtf,
         earliest=earliest,
         latest=latest,

@@ -34,13 +34,22 @@ class Profile:
     amounts: Mapping[tuple[str, str], frozenset[float]]
     surfaces: tuple[str, ...] = field(default=(), repr=False)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The telling's id."""
         return self.telling.id
 
-    def having(self, role: Role) -> frozenset[str]:
-        """The entities in one role."""
+    @cached_property
+    def agents(self) -> frozenset[str]:
+        """The entities that act."""
+        return self._having("agent")
+
+    @cached_property
+    def objects(self) -> frozenset[str]:
+        """The entities that are acted on."""
+        return self._having("object")
+
+    def _having(self, role: Role) -> frozenset[str]:
         return frozenset(entity for entity, held in self.roles.items() if held == role)
 
     @cached_property
