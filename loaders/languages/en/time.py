@@ -1,0 +1,180 @@
+"""English words of time. The notation is that of ``loaders.timexes``."""
+
+from __future__ import annotations
+
+from loaders.timexes.grammar.western import RULES
+from loaders.timexes.language import Language
+from loaders.timexes.when import Ref, Repeat, Shift, When
+
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_FIRST = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
+)
+_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+
+
+def _numbers() -> dict[str, object]:
+    ones = _ONES.split()
+    found: dict[str, object] = {word: i for i, word in enumerate(ones, 1)}
+    for ten, word in enumerate(_TENS.split(), 2):
+        found[word] = ten * 10
+        found |= {f"{word}-{one}|{word} {one}": ten * 10 + i for i, one in enumerate(ones[:9], 1)}
+    found |= {f"{one} hundred": i * 100 for i, one in enumerate(ones, 1)}
+    return found | {"a hundred|hundred": 100, "a thousand|thousand": 1000, "a dozen|dozen": 12, "a couple of|couple of": 2}
+
+
+def _ordinals() -> dict[str, object]:
+    found: dict[str, object] = {word: i for i, word in enumerate(_FIRST.split(), 1)}
+    firsts = _FIRST.split()[:9]
+    for ten, (word, tenth) in enumerate(zip(_TENS.split(), _TENTHS.split(), strict=True), 2):
+        found[tenth] = ten * 10
+        found |= {f"{word}-{one}|{word} {one}": ten * 10 + i for i, one in enumerate(firsts, 1)}
+    return found
+
+
+def _ordinal(text: str) -> tuple[str, object]:
+    return "o", int(text[:-2])
+
+
+def _apostrophe(text: str) -> tuple[str, object]:
+    return "n", int(text[1:])
+
+
+WORDS: dict[str, dict[str, object]] = {
+    "m": {
+        "january|jan|jan.": 1, "february|feb|feb.": 2, "~march|~mar|mar.": 3, "april|apr|apr.": 4, "~may": 5,
+        "june|jun|jun.": 6, "july|jul|jul.": 7, "august|~aug|aug.": 8, "september|sept|sept.|sep|sep.": 9,
+        "october|oct|oct.": 10, "november|nov|nov.": 11, "december|dec|dec.": 12,
+    },
+    "w": {
+        "monday|mon.|?mon": 1, "tuesday|tue.|?tue|tues.|?tues": 2, "wednesday|wed.|?wed": 3,
+        "thursday|thu.|?thu|thurs.|?thurs|?thur": 4, "friday|fri.|?fri": 5, "saturday|sat.|?sat": 6,
+        "sunday|sun.|?sun": 7,
+    },
+    "s": {"?spring|springtime|the <spring": "SP", "summer|summertime": "SU", "autumn|?fall|the <fall": "FA",
+          "winter|wintertime": "WI"},
+    "u": {
+        "second|seconds|sec|secs": "S", "minute|minutes|min|mins": "Mi", "hour|hours|hr|hrs": "H", "day|days": "D",
+        "weekend|weekends": "WE", "week|weeks": "W", "fortnight|fortnights": "FN", "month|months": "M",
+        "quarter|quarters": "Q", "semester|semesters|half-year|half": "HY", "year|years|yr|yrs": "Y",
+        "decade|decades": "DE", "century|centuries": "CE", "millennium|millennia|millenniums": "ML",
+    },
+    "p": {
+        "?morning|?mornings": "MO", "?afternoon|?afternoons": "AF", "?evening|?evenings": "EV", "?night|?nights": "NI",
+        "noon|midday|noontime": When(hour=12, minute=0), "midnight": When(hour=24, minute=0), "?dawn|?daybreak|?sunrise": "MO",
+        "?dusk|?sunset|?nightfall": "EV", "?daytime": "DT", "?lunchtime": "MI",
+    },
+    "h": {
+        "christmas eve": "christmas-eve", "christmas day|christmas|xmas": "christmas", "boxing day": "boxing",
+        "new year's eve|new years eve": "new-year-eve", "new year's day|new years day|new year's": "new-year",
+        "valentine's day|valentines day": "valentine", "st. patrick's day|st patrick's day|saint patrick's day": "st-patrick",
+        "april fools' day|april fool's day": "april-fools", "earth day": "earth", "may day": "labour",
+        "independence day|fourth of july|4th of july": "us-independence", "bastille day": "bastille",
+        "halloween": "halloween", "all saints' day": "all-saints", "all souls' day": "all-souls",
+        "armistice day|remembrance day": "armistice", "veterans day|veterans' day": "veterans",
+        "martin luther king day|martin luther king jr. day|mlk day": "mlk",
+        "presidents' day|presidents day|president's day": "presidents", "memorial day": "memorial",
+        "labor day": "labor-us", "columbus day": "columbus", "thanksgiving|thanksgiving day": "thanksgiving",
+        "mother's day|mothers day": "mothers", "father's day|fathers day": "fathers", "ash wednesday": "ash-wednesday",
+        "palm sunday": "palm-sunday", "good friday": "good-friday", "holy saturday": "holy-saturday",
+        "easter sunday|easter": "easter", "easter monday": "easter-monday", "ascension day": "ascension",
+        "pentecost|whit sunday|whitsun": "pentecost", "whit monday": "whit-monday", "epiphany": "epiphany",
+        "juneteenth": "juneteenth", "international women's day": "women",
+    },
+    "n": _numbers(),
+    "o": _ordinals() | {"?final": -1},
+    "N": {"few|a few|several|some|many|a number of|various|a lot of|numerous|countless|hundreds of|dozens of": None},
+    "a": {"a|an|another": 1},
+    "f": {"half a|half an|?half": 0.5},
+    "x": {
+        "this|these|the <current|current": (0, "document"), "last|past|the <past|the <last": (-1, "document"),
+        "next|coming|upcoming": (1, "document"),
+        "that|the <same|same|that same|this same|that very|those": (0, "passage"),
+        "previous|the <previous|preceding|the <preceding|prior": (-1, "passage"),
+        "following|the <following|the <next|the very <next|subsequent|ensuing|succeeding": (1, "passage"),
+    },
+    "v": {
+        "today": When(base=Shift(unit="D")), "yesterday": When(base=Shift(unit="D", count=-1)),
+        "tomorrow": When(base=Shift(unit="D", count=1)),
+        "the <day before yesterday": When(base=Shift(unit="D", count=-2)),
+        "the <day after tomorrow": When(base=Shift(unit="D", count=2)),
+        "tonight": When(base=Shift(unit="D"), part="NI"), "overnight": When(base=Shift(unit="D"), part="NI"),
+        "last night": When(base=Shift(unit="D", count=-1), part="NI"),
+        "the <day before|the <previous day|the <day earlier": When(base=Shift(unit="D", count=-1, anchor="passage")),
+        "the <day after|the <following day|the <day following": When(base=Shift(unit="D", count=1, anchor="passage")),
+        "the <year before": When(base=Shift(unit="Y", count=-1, anchor="passage")),
+        "the <year after": When(base=Shift(unit="Y", count=1, anchor="passage")),
+        "the <week before": When(base=Shift(unit="W", count=-1, anchor="passage")),
+        "the <week after": When(base=Shift(unit="W", count=1, anchor="passage")),
+        "the <month before": When(base=Shift(unit="M", count=-1, anchor="passage")),
+        "the <month after": When(base=Shift(unit="M", count=1, anchor="passage")),
+    },
+    "k": {
+        "now|right now|nowadays|these days|at present|presently|currently|at the moment|present-day": Ref(value="PRESENT_REF"),
+        "current": Ref(value="PRESENT_REF"),
+        "recently|recent|lately|just now|of late": Ref(value="PAST_REF", near=True),
+        "in the <past|the <past|?previously|?formerly|long ago|once upon a time|some time ago|in days gone by": Ref(value="PAST_REF"),
+        "in the <future|the <future|in <future|near future|the <near future|?soon|shortly|future": Ref(value="FUTURE_REF"),
+        "at <that time|at <the time|at <this time|by <that time|by <this time|that time|this time": Ref(value="PRESENT_REF", passage=True),
+    },
+    "b": {
+        "early|the <beginning|the <start|beginning|start|early in|the <early part|the <opening|the <beginnings": "START",
+        "mid|middle|the <middle|mid-|the <midst": "MID", "late|the <end|end|late in|the <close|the <latter part": "END",
+        "later in|?later": "END", "earlier in": "START",
+    },
+    "A": {"ago|back in time": "before"},
+    "L": {"later|after|afterwards|afterward|thereafter|on": "after"},
+    "J": {"earlier|before|previously|beforehand": "before"},
+    "q": {"every|each|per|every other": None},
+    "S": {
+        "daily": Repeat(value="P1D"), "weekly": Repeat(value="P1W"), "monthly": Repeat(value="P1M"),
+        "quarterly": Repeat(value="P1Q"), "yearly|annual|annually": Repeat(value="P1Y"), "hourly": Repeat(value="PT1H"),
+        "biennial|biennially": Repeat(value="P2Y"), "nightly": Repeat(value="TNI"),
+    },
+    "l": {
+        "more than|over|longer than": "MORE_THAN", "less than|under|nearly|almost|fewer than": "LESS_THAN",
+        "at least|no less than": "EQUAL_OR_MORE", "at most|up to|no more than": "EQUAL_OR_LESS",
+    },
+    "X": {"about|around|approximately|roughly|circa|c.|ca.|some time around": None},
+    "g": {"am|a.m.|a.m": "am", "pm|p.m.|p.m": "pm"},
+    "H": {"o'clock|o'clock sharp|hundred hours": None},
+    "e": {"bc|b.c.|bce|b.c.e.|bc.": -1, "ad|a.d.|ce|c.e.": 1},
+    "c": {
+        f"the <{word}": When(decade=ten, short=True)
+        for ten, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+    },
+    "Q": {f"q{i}": When(quarter=i) for i in (1, 2, 3, 4)} | {f"h{i}": When(half=i) for i in (1, 2)},
+    "": {"may be|may have|may not|may also|mars": None},
+}  # fmt: skip
+
+LANGUAGE = Language(
+    code="en",
+    words=WORDS,
+    rules=RULES,
+    order="mdy",
+    gaps={
+        "": "the",
+        "F": "of|of the|in|in the|of our|'s|during the",
+        ",": ",",
+        "-": "-|to|until|till|through|thru|to the",
+        "&": "and|or|, and|and the|, or|and a|and an",
+        "@": "at|at about|at around|on|on the|at the",
+    },
+    patterns={
+        "ordinal": r"(?<![a-z0-9])\d{1,3}(?:st|nd|rd|th)(?![a-z])",
+        "apostrophe": r"(?<!\w)'\d\d(?![\w'])",
+    },
+    readers={"ordinal": _ordinal, "apostrophe": _apostrophe},
+    bare=frozenset("days weeks months years decades centuries hours minutes weekends".split()),
+    year_after="in|since|until|till|by|from|during|of|to|through|before|after|around|about|circa|and|or|between|for|into|"
+    "early|late|mid|year|the|late in|early in|as of|throughout",
+    not_year_before=r"(?:%|\$|€|£|°|percent|per cent|dollars|euros|pounds|people|men|women|soldiers|troops|civilians|"
+    r"tons|tonnes|km|miles|meters|metres|feet|yards|acres|members|prisoners|casualties|workers|employees|copies|"
+    r"aircraft|tanks|guns|ships|vehicles|houses|homes|points|votes|students|children|shares|jobs)\b",
+    future=r"\b(?:will|shall|won't|plans? to|planned|expected to|scheduled|due|upcoming|forthcoming|next|tomorrow|"
+    r"is to|are to|be held|going to|ahead)\b|'ll\b",
+    past=r"\b(?:was|were|had|did|has|have|said|told|went|came|made|took|began|became|gave|got|left|led|lost|met|won|"
+    r"fell|rose|held|sent|set|put|saw|ran|paid|sold|bought|found|kept|built|brought|[a-z]{3,}ed)\b",
+)
