@@ -68,3 +68,44 @@ def test_events_are_told_again_elsewhere() -> None:
     again = [documents for documents in told.values() if len(documents) > 1]
     assert len(again) >= 20
     assert sum(len({name[:2] for name in documents}) > 1 for documents in again) >= 10
+
+
+def _as_read(row: reading.Row, number: int) -> reading.Row:
+    text = TEXTS[row["document"]]
+    start = text.index(row["quote"])
+    said = {
+        "document": row["document"], "start": start, "end": start + len(row["quote"]), "quote": row["quote"],
+        "type": row["type"], "edtf": row["edtf"], "certainty": row.get("certainty", "asserted"),
+        "participants": [{"entity": name, "role": role} for name, role in row["participants"]],
+    }  # fmt: skip
+    return {**said, "kind": "event", "id": row["id"], "mention": number, "evidence": [said]}
+
+
+def _perfect() -> list[reading.Row]:
+    """What a perfect reader would print."""
+    gold = reading.gold()
+    return [
+        *({"kind": "document", "id": uri, "uri": uri} for uri in TEXTS),
+        *({**row, "id": row["name"]} for row in gold if row["kind"] == "entity"),
+        *(_as_read(row, number) for number, row in enumerate(gold) if row["kind"] == "event"),
+        *({**row, "evidence": [row]} for row in gold if row["kind"] == "relation"),
+    ]
+
+
+def test_measure_gives_a_perfect_reading_full_marks() -> None:
+    """A reading that says what the gold says scores 100 in every figure, and nothing is reported."""
+    read = _perfect()
+    assert set(reading.figures(reading.gold(), read).values()) == {100.0}
+    assert list(reading.report(reading.gold(), read)) == []
+
+
+def test_measure_notices_what_is_wrong() -> None:
+    """A missing telling costs recall; a wrong date costs the dates."""
+    read = _perfect()
+    wrong = [row for row in read if row.get("id") != "compaq_buys_zip2"]
+    for row in wrong:
+        if row["kind"] == "event" and row["id"] == "spacex_founded":
+            row["evidence"][0]["edtf"] = "1995"
+    figures = reading.figures(reading.gold(), wrong)
+    assert figures["examples.event.found"] < 100
+    assert figures["examples.event.dated"] < figures["examples.event.found"]
