@@ -1,0 +1,141 @@
+"""Text → atoms → islands: the one pass over the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.timexes.language import Language, Node
+from loaders.timexes.when import When
+
+#: One-to-one folding, so that offsets stay those of the original text.
+_FOLD = str.maketrans(
+    {
+        **{chr(0xFF10 + i): str(i) for i in range(10)}, **{chr(0x0660 + i): str(i) for i in range(10)},
+        **{chr(0x06F0 + i): str(i) for i in range(10)}, **{chr(0x0966 + i): str(i) for i in range(10)},
+        "’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "－": "-",
+        "〜": "~", "～": "~", "：": ":", "／": "/", "．": ".", "，": ",", "（": "(", "）": ")",
+        "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ",
+    }
+)  # fmt: skip
+_LONGEST_GAP = 24
+
+
+def fold(text: str) -> str:
+    """Lower case, ASCII digits, plain apostrophes, hyphens and spaces; exactly as long as the text."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_FOLD)
+
+
+def islands(text: str, folded: str, lang: Language) -> Iterator[list[Node]]:
+    """Runs of atoms that nothing but known gaps separates, the gaps among them as nodes."""
+    run: list[Node] = []
+    gaps = lang.gap_of
+    for atom in atoms(text, folded, lang):
+        if run:
+            gap = folded[run[-1].end : atom.start] if atom.start - run[-1].end <= _LONGEST_GAP else None
+            cat = None if gap is None or _breaks(folded, run[-1].end, gap) else gaps.get(" ".join(gap.split()))
+            if cat is None and gap is not None and not gap.strip() and not _breaks(folded, run[-1].end, gap):
+                cat = ""
+            if cat is None:
+                yield run
+                run = []
+            elif cat:
+                run.append(Node(run[-1].end, atom.start, cat, None))
+        if atom.cat:
+            run.append(atom)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _breaks(folded: str, start: int, gap: str) -> bool:
+    """Whether a gap ends a line that was not merely wrapped."""
+    return "\n" in gap and (gap.count("\n") > 1 or "\n" in folded[max(0, start - 45) : start])
+
+
+def atoms(text: str, folded: str, lang: Language) -> Iterator[Node]:
+    """The atoms of a text; a node without category is a trap: words that only look like a date."""
+    entries, hour_after = lang.entries, lang.contexts["hour_after"]
+    for m in lang.scanner.finditer(folded):
+        kind = m.lastgroup or ""
+        start, end = m.span()
+        if kind == "word":
+            entry = entries[" ".join(m.group().split())]
+            start += entry.trim
+            weak = entry.weak or (entry.soft and not text[start].isupper())
+            yield Node(start, end, entry.cat, entry.value, folded[start:end], weak)
+            continue
+        read = lang.readers.get(kind)
+        found = read(m.group()) if read else _number(kind, m.group(), lang)
+        if found:
+            atom = Node(start, end, *found, m.group())
+            atom.intro = atom.cat == "n" and bool(hour_after.search(folded, max(0, start - 12), start))
+            yield atom
+        else:
+            yield Node(start, end, "", None)
+
+
+def _number(kind: str, text: str, lang: Language) -> tuple[str, object] | None:
+    if kind == "int":
+        return ("y" if len(text) == 4 and 1000 <= int(text) <= 2199 else "n"), int(text)
+    if kind == "clock":
+        return _clock(text)
+    if kind == "big":
+        return "n", int("".join(c for c in text if c.isdigit()))
+    if kind == "decimal":
+        return "z", float(text.replace(",", "."))
+    if kind == "decade":
+        return "c", When(decade=int(text[:3]))
+    if kind in ("iso", "ymd"):
+        return _iso(text)
+    if kind in ("dmy", "dm", "ym"):
+        return _numeric(kind, text, lang)
+    return None
+
+
+def _clock(text: str) -> tuple[str, object] | None:
+    hour, minute, *second = (int(x) for x in text.split(":"))
+    if hour > 24 or minute > 59:
+        return None
+    return "t", When(hour=hour, minute=minute, second=second[0] if second else None)
+
+
+def _date(year: int, month: int, day: int | None, *, short: bool = False) -> When | None:
+    if not 1 <= month <= 12 or not (day is None or 1 <= day <= 31):
+        return None
+    return When(year=year, month=month, day=day, short=short)
+
+
+def _iso(text: str) -> tuple[str, object] | None:
+    day, _, time = text.partition("t")
+    for mark in "/.":
+        day = day.replace(mark, "-")
+    year, month, of_month = (int(x) for x in day.split("-"))
+    when = _date(year, month, of_month)
+    if when and time:
+        digits = [int(time.replace(":", "")[i : i + 2]) for i in (0, 2)]
+        when = When(year=year, month=month, day=of_month, hour=digits[0], minute=digits[1])
+    return ("i", when) if when else None
+
+
+def _numeric(kind: str, text: str, lang: Language) -> tuple[str, object] | None:
+    parts = [int(x) for x in text.replace("-", "/").replace(".", "/").split("/")]
+    if kind == "ym":
+        year, month = parts if parts[0] > 31 else parts[::-1]
+        when = _date(year, month, None)
+        return ("i", when) if when else None
+    day, month = (parts[1], parts[0]) if lang.order == "mdy" else (parts[0], parts[1])
+    if month > 12 and day <= 12:
+        day, month = month, day
+    if kind == "dm":
+        return ("j", (day, month)) if month <= 12 and day <= 31 else None
+    short = len(text) - max(text.rfind(c) for c in "/.-") - 1 == 2
+    if short and lang.order == "ymd":
+        when = _date(parts[0], parts[1], parts[2], short=True)
+    else:
+        when = _date(parts[2], month, day, short=short)
+    return ("i", when) if when else None

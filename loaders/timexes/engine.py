@@ -1,0 +1,139 @@
+"""A document → its temporal expressions: atoms, cascade, resolution, in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from loaders.edtf import bounds
+from loaders.model import Document, Sentence, Timex
+from loaders.timexes.atoms import fold, islands
+from loaders.timexes.cascade import parse
+from loaders.timexes.language import Language, Node
+from loaders.timexes.passage import Passage, is_narrative
+from loaders.timexes.resolve import Resolver
+from loaders.timexes.values import Point, duration, edtf, timex_value
+from loaders.timexes.when import Range, Ref, Repeat, Shift, Span, When
+
+_MARKS = "DTVSRG"
+
+
+def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> list[Timex]:
+    """The expressions of a document in text order."""
+    folded = fold(document.text)
+    nodes = list(_expressions(document.text, folded, lang))
+    published = document.published
+    civil = (published.year, published.month, published.day) if published else None
+    contexts = lang.contexts
+    passage = Passage(
+        folded, civil, is_narrative((n.value for n in nodes), civil), contexts["future"], contexts["past"]
+    )
+    resolver = Resolver(passage)
+    found: list[Timex] = []
+    at = 0
+    for node in nodes:
+        while at + 1 < len(sentences) and sentences[at].end <= node.start:
+            at += 1
+        passage.sentence = (sentences[at].start, sentences[at].end) if sentences else (0, len(folded))
+        found.extend(_timexes(document, node, resolver))
+    return found
+
+
+def _expressions(text: str, folded: str, lang: Language) -> Iterator[Node]:
+    for island in islands(text, folded, lang):
+        for node in parse(island, lang):
+            if node.cat in _MARKS:
+                if not node.weak:
+                    yield node
+            elif node.cat == "y" and _is_year(node, folded, lang):
+                yield Node(node.start, node.end, "D", When(year=node.value), rule="<year>")  # type: ignore[arg-type]
+
+
+def _is_year(node: Node, folded: str, lang: Language) -> bool:
+    """Whether a bare number of four digits is a year: what stands before it or after it says so."""
+    if lang.contexts["not_year_before"].match(folded, node.end, node.end + 24):
+        return False
+    if lang.contexts["year_after"].search(folded, max(0, node.start - 20), node.start):
+        return True
+    after = folded[node.end : node.end + 2]
+    before = folded[max(0, node.start - 2) : node.start]
+    closed = not after.strip() or after[0] in ".,;:)!?-&'\"" or after[0] == "\n"
+    return closed and (not before.strip() or before[-1] in "(\n-," or before[-1] == " ") and 1500 <= _int(node) <= 2100
+
+
+def _int(node: Node) -> int:
+    return node.value if isinstance(node.value, int) else 0
+
+
+def _timexes(document: Document, node: Node, resolver: Resolver) -> Iterator[Timex]:
+    text = document.text[node.start : node.end]
+    made = Timex(document=document.id, start=node.start, end=node.end, text=text, type="DATE", value="", rule=node.rule)
+    match node.value:
+        case Span() as span:
+            yield replace(made, type="DURATION", value=duration(span), basis="none", mod=span.mod)
+        case Repeat() as repeat:
+            yield replace(
+                made, type="SET", value=repeat.value, basis="none", quant=repeat.quant, freq=repeat.freq
+            )
+        case Ref() as ref:
+            yield _reference(made, ref, resolver)
+        case Range(first=first, last=last):
+            yield _range(made, first, last, resolver)
+        case When() as when:
+            yield _date(made, when, resolver)
+
+
+def _date(made: Timex, when: When, resolver: Resolver) -> Timex:
+    p = resolver.resolve(when, made.start, made.end)
+    kind = "TIME" if when.has_time() else "DATE"
+    if p is None:
+        return replace(made, type=kind, value=_symbolic(when), basis="none", mod=when.mod)
+    if not (isinstance(when.base, Shift) and when.base.anchor == "document" and p.day is not None and p.hour is None
+            and resolver.passage.narrative):  # fmt: skip
+        resolver.passage.say(p, made.end)
+    return _bounded(replace(
+        made, type=kind, value=timex_value(p), basis=resolver.basis, mod=p.mod or ("APPROX" if p.approx else None)
+    ), edtf(p))  # type: ignore[arg-type]  # fmt: skip
+
+
+def _bounded(made: Timex, text: str | None) -> Timex:
+    found = bounds(text)
+    return replace(made, edtf=text if found else None, earliest=found and found[0], latest=found and found[1])
+
+
+def _symbolic(when: When) -> str:
+    base = when.base
+    while isinstance(base, When):
+        base = base.base
+    count = base.count if isinstance(base, Shift) else 0
+    if count is not None and count < 0:
+        return "PAST_REF"
+    if count is None or count > 0:
+        return "FUTURE_REF"
+    return timex_value(Point(month=when.month, day=when.day if when.month else None, weekday=when.weekday,
+                             part=when.part, hour=when.hour, minute=when.minute, season=when.season))  # fmt: skip
+
+
+def _reference(made: Timex, ref: Ref, resolver: Resolver) -> Timex:
+    passage = resolver.passage
+    if ref.passage and (force := passage.day or passage.month or passage.year):
+        return _bounded(replace(made, value=timex_value(force), basis="anaphoric"), edtf(force))
+    made = replace(made, value=ref.value, basis="deictic" if passage.published else "none")
+    if not passage.published:
+        return made
+    month = f"{passage.published[0]:04d}-{passage.published[1]:02d}"
+    if ref.near or ref.value == "PRESENT_REF":
+        return _bounded(made, month + "~")
+    return _bounded(made, f"../{month}" if ref.value == "PAST_REF" else f"{month}/..")
+
+
+def _range(made: Timex, first: When, last: When, resolver: Resolver) -> Timex:
+    low = resolver.resolve(first, made.start, made.end)
+    high = resolver.resolve(last, made.start, made.end)
+    if low is None or high is None:
+        return replace(made, value=f"{_symbolic(first)}/{_symbolic(last)}", basis="none")
+    resolver.passage.say(high, made.end)
+    low_edtf, high_edtf = edtf(low), edtf(high)
+    text = f"{low_edtf.split('/')[0]}/{high_edtf.split('/')[-1]}" if low_edtf and high_edtf else None
+    value = f"{timex_value(low)}/{timex_value(high)}"
+    return _bounded(replace(made, value=value, basis=resolver.basis), text)  # type: ignore[arg-type]

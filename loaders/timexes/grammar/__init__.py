@@ -1,0 +1,1 @@
+"""Grammars that languages share: rules over categories, and nothing of any one language's words."""
