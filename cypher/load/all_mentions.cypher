@@ -1,0 +1,3 @@
+// Every mention, to fold them.
+MATCH (m:Mention)
+RETURN m AS mention
