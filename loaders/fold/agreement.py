@@ -6,8 +6,6 @@ about twenty times likelier to be one event. They were set by hand, from what ki
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from loaders.fold.dates import Span
 from loaders.fold.profiles import Profile
 from loaders.model import Role
@@ -38,32 +36,30 @@ _WEIGHT = {"place": 0.75, "person": 1.5, "organization": 1.5, "product": 2.0, "w
 _PAST = frozenset({"asserted", "reported"})
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Points, and a line of reasons; ``barred`` where no sum of points may join the two."""
-
-    points: float
-    reason: str
-    barred: bool = False
-
-
 def kin(left: str, right: str) -> bool:
     """Tell whether two types may name one event."""
     return left == right or (left, right) in KINDRED
 
 
-def judge(a: Profile, b: Profile) -> Verdict:
-    """The evidence that two tellings tell one event. Symmetric."""
-    bar = _bar(a, b)
-    if bar:
-        return Verdict(0.0, bar, barred=True)
-    parts = [_kinds(a, b), *_times(a, b), *_cast(a, b), *_content(a, b), *_place_in_text(a, b)]
-    points = sum(weight for weight, _ in parts)
-    reasons = "; ".join(f"{reason} {weight:+.1f}" for weight, reason in parts if abs(weight) >= 0.05)
-    return Verdict(round(points, 4), reasons)
+def judge(a: Profile, b: Profile) -> float | None:
+    """The points that two tellings tell one event; None where no points may join them. Symmetric."""
+    if bar(a, b):
+        return None
+    return round(sum(weight for weight, _ in _evidence(a, b)), 4)
 
 
-def _bar(a: Profile, b: Profile) -> str:
+def explain(a: Profile, b: Profile) -> str:
+    """The reasons of a verdict, in one line."""
+    reasons = [f"{reason} {weight:+.1f}" for weight, reason in _evidence(a, b) if abs(weight) >= 0.05]
+    return bar(a, b) or "; ".join(reasons)
+
+
+def _evidence(a: Profile, b: Profile) -> list[tuple[float, str]]:
+    return [_kinds(a, b), _times(a, b), *_cast(a, b), *_content(a, b), *_place_in_text(a, b)]
+
+
+def bar(a: Profile, b: Profile) -> str:
+    """What makes two tellings two events, however much they share; empty where nothing does."""
     if not kin(a.telling.type, b.telling.type):
         return "types differ"
     if not times_agree(a, b):
@@ -140,18 +136,18 @@ def _kinds(a: Profile, b: Profile) -> tuple[float, str]:
     return (0.0, "type") if a.telling.type == "other" else (1.0, f"both {a.telling.type}")
 
 
-def _times(a: Profile, b: Profile) -> list[tuple[float, str]]:
+def _times(a: Profile, b: Profile) -> tuple[float, str]:
     if a.soft.meet(b.soft) is None:
-        return [(-1.0, "dates disagree")]
+        return -1.0, "dates disagree"
     if not (a.dated and b.dated):
-        return [(0.0, "no date against it")]
+        return 0.0, "no date against it"
     if _lasts(a, b) or _lasts(b, a):
-        return [(-0.5, "one lasts, the other falls within it")]
+        return -0.5, "one lasts, the other falls within it"
     wide = _wide(a.span, b.span)
     weight = 3.0 if wide <= DAY else 2.0 if wide <= 31 * DAY else 1.0 if wide <= 366 * DAY else 0.0
     same = 0.5 if a.span == b.span else 0.0
     starts = 1.0 if wide > 366 * DAY and a.span.low == b.span.low else 0.0
-    return [(weight + same + starts, "date")]
+    return weight + same + starts, "date"
 
 
 def _lasts(long: Profile, point: Profile) -> bool:
@@ -166,7 +162,7 @@ def _lasts(long: Profile, point: Profile) -> bool:
 
 
 def _cast(a: Profile, b: Profile) -> list[tuple[float, str]]:
-    parts = []
+    parts: list[tuple[float, str]] = []
     for entity in sorted(a.roles.keys() & b.roles.keys()):
         weight = _WEIGHT.get(a.labels[entity], 1.0)
         parts.append((weight * _role_factor(a.roles[entity], b.roles[entity], a.telling.type), "shares a participant"))

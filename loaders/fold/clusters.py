@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations, product
 from math import exp
 
-from loaders.fold.agreement import NEAR, SAME, Verdict, judge
+from loaders.fold.agreement import NEAR, SAME, explain, judge
 from loaders.fold.blocks import pairs
 from loaders.fold.profiles import Profile
 from loaders.model import Candidate, Decision
@@ -14,7 +14,7 @@ from loaders.model import Candidate, Decision
 #: Two clusters join only where all that is compared between them agrees this well on the mean.
 MEAN = 2.5
 #: Of two clusters, so many tellings that differ from one another are compared.
-_COMPARED = 12
+_COMPARED = 8
 
 
 class _Clusters:
@@ -24,6 +24,8 @@ class _Clusters:
         self.profiles = profiles
         self.home = list(range(len(profiles)))
         self.members = {place: [place] for place in self.home}
+        self.unlike = {place: [place] for place in self.home}
+        self.refused: set[tuple[int, int, int, int]] = set()
         self.apart: dict[int, set[int]] = {}
         for left, right in apart:
             self.apart.setdefault(left, set()).add(right)
@@ -37,6 +39,7 @@ class _Clusters:
         for place in self.members[give]:
             self.home[place] = keep
         self.members[keep].extend(self.members.pop(give))
+        self.unlike[keep] = self._unlike([*self.unlike[keep], *self.unlike.pop(give)])
 
     def parted(self, left: int, right: int) -> bool:
         """Tell whether a person said that these two clusters hold tellings of two events."""
@@ -47,14 +50,28 @@ class _Clusters:
 
     def agree(self, left: int, right: int) -> bool:
         """Tell whether nothing bars any two of their tellings, and they agree on the mean."""
-        mine, yours = self.members[self.home[left]], self.members[self.home[right]]
+        one, other = sorted((self.home[left], self.home[right]))
+        mine, yours = self.members[one], self.members[other]
         if len(mine) == len(yours) == 1:
             return True
-        compared = set(product(self._unlike(mine), self._unlike(yours))) | set(self._same_text(mine, yours))
-        verdicts = [judge(self.profiles[a], self.profiles[b]) for a, b in sorted(compared)]
-        if any(verdict.barred for verdict in verdicts):
+        asked = (one, len(mine), other, len(yours))
+        if asked in self.refused:
             return False
-        return sum(verdict.points for verdict in verdicts) >= MEAN * len(verdicts)
+        if not self._agree(one, other):
+            self.refused.add(asked)
+            return False
+        return True
+
+    def _agree(self, one: int, other: int) -> bool:
+        compared = set(product(self.unlike[one], self.unlike[other]))
+        compared.update(self._same_text(self.members[one], self.members[other]))
+        total = 0.0
+        for left, right in sorted(compared):
+            points = judge(self.profiles[left], self.profiles[right])
+            if points is None:
+                return False
+            total += points
+        return total >= MEAN * len(compared)
 
     def _unlike(self, places: Sequence[int]) -> list[int]:
         found: dict[object, int] = {}
@@ -83,13 +100,13 @@ def cluster(profiles: Sequence[Profile], decisions: Iterable[Decision]) -> tuple
         if not clusters.parted(left, right):
             clusters.join(left, right)
     refused = []
-    for verdict, left, right in _scored(profiles):
+    for points, left, right in _scored(profiles):
         if clusters.home[left] == clusters.home[right] or clusters.parted(left, right):
             continue
-        if verdict.points >= SAME and clusters.agree(left, right):
+        if points >= SAME and clusters.agree(left, right):
             clusters.join(left, right)
         else:
-            refused.append((verdict, left, right))
+            refused.append((points, left, right))
     grouped = [[profiles[place] for place in sorted(members)] for _, members in sorted(clusters.members.items())]
     return grouped, _near_misses(refused, clusters)
 
@@ -102,24 +119,26 @@ def _decided(decisions: Iterable[Decision], kind: str, places: dict[str, int]) -
     return found
 
 
-def _scored(profiles: Sequence[Profile]) -> list[tuple[Verdict, int, int]]:
+def _scored(profiles: Sequence[Profile]) -> list[tuple[float, int, int]]:
     """The pairs that are one event or near to it, the surest first."""
     found = []
     for left, right in pairs(profiles):
-        verdict = judge(profiles[left], profiles[right])
-        if not verdict.barred and verdict.points >= NEAR:
-            found.append((verdict, left, right))
-    return sorted(found, key=lambda row: (-row[0].points, row[1], row[2]))
+        points = judge(profiles[left], profiles[right])
+        if points is not None and points >= NEAR:
+            found.append((points, left, right))
+    return sorted(found, key=lambda row: (-row[0], row[1], row[2]))
 
 
-def _near_misses(refused: Iterable[tuple[Verdict, int, int]], clusters: _Clusters) -> list[Candidate]:
+def _near_misses(refused: Iterable[tuple[float, int, int]], clusters: _Clusters) -> list[Candidate]:
     """The best pair between two events that stayed apart; its ends are telling ids, as decisions name them."""
     best: dict[tuple[int, int], Candidate] = {}
-    for verdict, left, right in refused:
+    for points, left, right in refused:
         low, high = sorted((clusters.home[left], clusters.home[right]))
-        if low == high or clusters.parted(left, right) or (low, high) in best:
+        if low == high or (low, high) in best or clusters.parted(left, right):
             continue
-        first, second = sorted((clusters.profiles[left].id, clusters.profiles[right].id))
-        score = round(1 / (1 + exp(SAME - verdict.points)), 4)
-        best[low, high] = Candidate(kind="event", left=first, right=second, score=score, reason=verdict.reason)
+        first, second = sorted((clusters.profiles[left], clusters.profiles[right]), key=lambda profile: profile.id)
+        score = round(1 / (1 + exp(SAME - points)), 4)
+        best[low, high] = Candidate(
+            kind="event", left=first.id, right=second.id, score=score, reason=explain(first, second)
+        )
     return sorted(best.values(), key=lambda row: (-row.score, row.left, row.right))
