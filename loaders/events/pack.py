@@ -57,6 +57,7 @@ class Pack:
     aux: Mapping[str, str] = field(default_factory=dict)
     between: frozenset[str] = frozenset()  # adverbs and clitics that may stand between auxiliary and verb
     adverb_endings: tuple[str, ...] = ()
+    be_verbs: frozenset[str] = frozenset()  # verbs whose perfect takes be: est parti, ist gestorben
     free_order: bool = False  # the auxiliary may stand far from its participle (German)
     pro_drop: bool = False
     relatives: frozenset[str] = frozenset()  # who, which: the antecedent is the subject

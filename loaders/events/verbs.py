@@ -18,6 +18,7 @@ def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int) -> Reading:
     out = Reading(group_start=first)
     if "N" in codes or _negative_after(words, hit, pack):
         out.negated = True
+    codes = _perfect_with_be(codes, words, hit, pack)
     out.passive = _passive(words, hit, pack, codes, tenses)
     out.time = _time(codes, tenses, passive=out.passive)
     if "P" in codes or out.time == "future":
@@ -29,6 +30,15 @@ def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int) -> Reading:
         out.certainty = "hypothetical"
     out.steps = (f"verb group {''.join(codes) or '-'}+{tenses}: {out.time}{' passive' if out.passive else ''}",)
     return out
+
+
+def _perfect_with_be(codes: list[str], words: Sequence[Token], hit: Hit, pack: Pack) -> list[str]:
+    """Est parti, s'est retiré: be stands for have."""
+    verb = hit.entry.lemma.partition("…")[0].removeprefix("se+").split("|")
+    reflexive = any(w.low in pack.reflexives for w in words[max(0, hit.first - 3) : hit.first])
+    if "Q" in hit.entry.tenses and (reflexive or pack.be_verbs.intersection(verb)):
+        return [{"B": "H", "b": "h"}.get(code, code) for code in codes]
+    return codes
 
 
 def _auxiliaries(words: Sequence[Token], hit: Hit, pack: Pack, low: int) -> tuple[list[str], int]:
