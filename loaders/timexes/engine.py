@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.edtf import bounds
-from loaders.model import Document, Sentence, Timex
+from loaders.model import Document, Sentence, Timex, TimexType
 from loaders.timexes.atoms import fold, islands
 from loaders.timexes.cascade import parse
 from loaders.timexes.language import Language, Node
@@ -16,6 +16,8 @@ from loaders.timexes.values import Point, duration, edtf, timex_value
 from loaders.timexes.when import Range, Ref, Repeat, Shift, Span, When
 
 _MARKS = "DTVSRG"
+#: A text shorter than this is a phrase (a query, a heading, a cell): a range in it is one expression.
+_PHRASE = 200
 
 
 def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> list[Timex]:
@@ -28,6 +30,7 @@ def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> l
     passage = Passage(
         folded, civil, is_narrative((n.value for n in nodes), civil), contexts["future"], contexts["past"]
     )
+    passage.phrase = len(folded) < _PHRASE
     resolver = Resolver(passage)
     found: list[Timex] = []
     at = 0
@@ -46,7 +49,9 @@ def _expressions(text: str, folded: str, lang: Language) -> Iterator[Node]:
                 if not node.weak:
                     yield node
             elif node.cat == "y" and _is_year(node, folded, lang):
-                yield Node(node.start, node.end, "D", When(year=node.value), rule="<year>")  # type: ignore[arg-type]
+                yield Node(node.start, node.end, "D", When(year=_int(node)), rule="<year>")
+            elif node.cat == "n" and _is_short_year(node, folded, lang):
+                yield Node(node.start, node.end, "D", When(year=_int(node), short=True), rule="<two-digit year>")
 
 
 def _is_year(node: Node, folded: str, lang: Language) -> bool:
@@ -59,6 +64,13 @@ def _is_year(node: Node, folded: str, lang: Language) -> bool:
     before = folded[max(0, node.start - 2) : node.start]
     closed = not after.strip() or after[0] in ".,;:)!?-&'\"" or after[0] == "\n"
     return closed and (not before.strip() or before[-1] in "(\n-," or before[-1] == " ") and 1500 <= _int(node) <= 2100
+
+
+def _is_short_year(node: Node, folded: str, lang: Language) -> bool:
+    """Whether two digits are a year: 32 or more, after a word that only a year follows (en 97)."""
+    if len(node.text) != 2 or not node.text.isdigit() or _int(node) < 32:
+        return False
+    return bool(lang.contexts["year2_after"].search(folded, max(0, node.start - 12), node.start))
 
 
 def _int(node: Node) -> int:
@@ -77,15 +89,15 @@ def _timexes(document: Document, node: Node, resolver: Resolver) -> Iterator[Tim
             )
         case Ref() as ref:
             yield _reference(made, ref, resolver)
-        case Range(first=first, last=last):
-            yield _range(made, first, last, resolver)
+        case Range() as both:
+            yield from _range(document, made, both, resolver)
         case When() as when:
             yield _date(made, when, resolver)
 
 
 def _date(made: Timex, when: When, resolver: Resolver) -> Timex:
     p = resolver.resolve(when, made.start, made.end)
-    kind = "TIME" if when.has_time() else "DATE"
+    kind: TimexType = "TIME" if when.has_time() else "DATE"
     if p is None:
         return replace(made, type=kind, value=_symbolic(when), basis="none", mod=when.mod)
     if not (isinstance(when.base, Shift) and when.base.anchor == "document" and p.day is not None and p.hour is None
@@ -93,7 +105,7 @@ def _date(made: Timex, when: When, resolver: Resolver) -> Timex:
         resolver.passage.say(p, made.end)
     return _bounded(replace(
         made, type=kind, value=timex_value(p), basis=resolver.basis, mod=p.mod or ("APPROX" if p.approx else None)
-    ), edtf(p))  # type: ignore[arg-type]  # fmt: skip
+    ), edtf(p))  # fmt: skip
 
 
 def _bounded(made: Timex, text: str | None) -> Timex:
@@ -127,13 +139,22 @@ def _reference(made: Timex, ref: Ref, resolver: Resolver) -> Timex:
     return _bounded(made, f"../{month}" if ref.value == "PAST_REF" else f"{month}/..")
 
 
-def _range(made: Timex, first: When, last: When, resolver: Resolver) -> Timex:
-    low = resolver.resolve(first, made.start, made.end)
-    high = resolver.resolve(last, made.start, made.end)
+def _range(document: Document, made: Timex, both: Range, resolver: Resolver) -> Iterator[Timex]:
+    """One expression in news and lists of figures; two where a history or an "and" dates each end by itself."""
+    if both.split or (resolver.passage.narrative and not resolver.passage.phrase):
+        for start, end, when in ((made.start, both.cut[0], both.first), (both.cut[1], made.end, both.last)):
+            yield _date(replace(made, start=start, end=end, text=document.text[start:end]), when, resolver)
+        return
+    low = resolver.resolve(both.first, made.start, made.end)
+    basis = resolver.basis
+    high = resolver.resolve(both.last, made.start, made.end)
+    kind: TimexType = "TIME" if both.first.has_time() else "DATE"
     if low is None or high is None:
-        return replace(made, value=f"{_symbolic(first)}/{_symbolic(last)}", basis="none")
+        value = f"{_symbolic(both.first)}/{_symbolic(both.last)}"
+        yield replace(made, type=kind, value=value, basis="none")
+        return
     resolver.passage.say(high, made.end)
     low_edtf, high_edtf = edtf(low), edtf(high)
     text = f"{low_edtf.split('/')[0]}/{high_edtf.split('/')[-1]}" if low_edtf and high_edtf else None
     value = f"{timex_value(low)}/{timex_value(high)}"
-    return _bounded(replace(made, value=value, basis=resolver.basis), text)  # type: ignore[arg-type]
+    yield _bounded(replace(made, type=kind, value=value, basis=basis), text)

@@ -73,6 +73,7 @@ class Language:
     patterns: Mapping[str, str] = field(default_factory=dict)
     readers: Mapping[str, Callable[[str], tuple[str, object] | None]] = field(default_factory=dict)
     year_after: str = ""
+    year2_after: str = ""
     not_year_before: str = ""
     hour_after: str = ""
     future: str = r"(?!)"
@@ -127,6 +128,7 @@ class Language:
         """Patterns that look at the words around: year_after, not_year_before, hour_after, future, past."""
         return {
             "year_after": re.compile(rf"(?:^|\W)(?:{self.year_after or '(?!)'})\W*$"),
+            "year2_after": re.compile(rf"(?:^|\W)(?:{self.year2_after or '(?!)'})\W*$"),
             "not_year_before": re.compile(rf"\s*(?:{self.not_year_before or '(?!)'})"),
             "hour_after": re.compile(rf"(?:^|\W)(?:{self.hour_after or '(?!)'})\W*$"),
             "future": re.compile(self.future),

@@ -49,6 +49,7 @@ class Passage:
     month: Point | None = None
     year: Point | None = None
     day_at: int = -1
+    phrase: bool = False
     why: list[str] = field(default_factory=list)
 
     def tense(self, start: int, end: int) -> int:
@@ -85,7 +86,8 @@ class Passage:
             return
         self.year = p
         if p.month is None:
-            self.month = self.day = None
+            if self.month and self.month.year != p.year:
+                self.month = self.day = None
             return
         self.month = p
         self.day = p if p.day is not None else None

@@ -174,12 +174,10 @@ class Resolver:
             for year in (ref[0], ref[0] + 1, ref[0] - 1):
                 if p.day <= days_in_month(year, p.month) and weekday((year, p.month, p.day)) == p.weekday:
                     return year
-        month = p.month or _first_month(p)
         if p.month is not None:
-            day = p.day or (ref[2] if month == ref[1] else 15)
-            return self._nearest((ref[0], month, day), ref, start, end)
-        tense = self.passage.tense(start, end)
-        return ref[0] - (tense < 0 and month > ref[1]) + (tense > 0 and month + 2 < ref[1])
+            day = p.day or (ref[2] if p.month == ref[1] else 15)
+            return self._nearest((ref[0], p.month, day), ref, start, end)
+        return ref[0]
 
     def _year_in_force(self, p: Point) -> int | None:
         """The year of the date in force; the next or last one where the months wrap round."""

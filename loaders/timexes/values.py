@@ -67,7 +67,7 @@ def duration(span: Span) -> str:
     for count, unit in span.parts:
         if unit in ("H", "Mi", "S"):
             time += _number(count) + unit[0]
-        elif unit in _PLURAL and count is not None and count * _PLURAL[unit] == int(count * _PLURAL[unit]):
+        elif unit in _PLURAL and count is not None and count != int(count):
             date += f"{int(count * _PLURAL[unit])}Y"
         elif unit in ("HY", "FN") and count is not None:
             date += f"{count * 6:g}M" if unit == "HY" else f"{count * 2:g}W"

@@ -107,10 +107,15 @@ class Ref:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Range:
-    """From one to the other, both said."""
+    """From one to the other, both said; ``cut`` is where the first ends and the second starts in the text.
+
+    A ``split`` one is a list of two (4 and 5 May): two expressions, whatever the genre.
+    """
 
     first: When
     last: When
+    cut: tuple[int, int]
+    split: bool = False
 
 
 Meaning = When | Span | Repeat | Ref | Range

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.timexes.grammar.parts import day_of, node_of, pick, year_of
 from loaders.timexes.language import Language, Node, Rule, rule
-from loaders.timexes.when import Range, When
+from loaders.timexes.when import When
 
 Nodes = Sequence[Node]
 
@@ -182,21 +182,7 @@ def vague(nodes: Nodes, lang: Language) -> object:
     return None if nodes[0].weak else pick(nodes, "k")
 
 
-@rule("<years>", r"y-[ny]", "G", 50)
-def year_range(nodes: Nodes, lang: Language) -> Range | None:
-    """1914-1918, 1939-45: a closed range of years in figures."""
-    first, last = nodes[0].value, nodes[2].value
-    if not isinstance(first, int) or not isinstance(last, int):
-        return None
-    if nodes[2].cat == "n":
-        if len(nodes[2].text) != 2:
-            return None
-        last += first // 100 * 100
-    return Range(first=When(year=first), last=When(year=last)) if first < last <= first + 150 else None
-
-
 RULES: tuple[Rule, ...] = (
     day_month, day_month_only, month_day_year, month_day, month_year, year_month, season_year, weekday_day, quarter,
     century, decade, decade_word, year_era, numeric, numeric_short, feast, weekday, month, season, deictic, vague,
-    year_range,
 )  # fmt: skip

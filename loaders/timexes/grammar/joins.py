@@ -32,7 +32,7 @@ def put(date: When, time: When) -> When | None:
                    second=time.second, mod=time.mod or date.mod)  # fmt: skip
 
 
-@rule("<date> <part of the day>", r"[Dwv][F,]?p", "T", 48)
+@rule("<date> <part of the day>", r"[Dwv][F,@-]?(?:bF?)?p", "T", 48)
 def date_part(nodes: Nodes, lang: Language) -> When | None:
     """Monday morning, yesterday evening."""
     return put(_when(nodes[0]), _when(nodes[-1]))

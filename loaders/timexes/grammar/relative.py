@@ -22,7 +22,7 @@ def step_to(step: Step, unit: str, count: float | None = 1) -> When:
     return When(base=Shift(unit=unit, count=offset if count == 1 else None, anchor=anchor))
 
 
-@rule("<this|last|next> <unit>", r"[LJ]?(?:x{1,2}ux?|ux)", "D", 25)
+@rule("<this|last|next> <unit>", r"[LJ]?x{1,2}u", "D", 25)
 def step_unit(nodes: Nodes, lang: Language) -> When | None:
     """This week, last year, année dernière, that month."""
     steps = [cast("Step", n.value) for n in nodes if n.cat == "x"]
@@ -33,7 +33,7 @@ def step_unit(nodes: Nodes, lang: Language) -> When | None:
     return step_to(moving[-1], unit)
 
 
-@rule("<last|next> <number> <unit>", r"x+V|[nN]xu|Vx|x+ux?|ux", "V", 24)
+@rule("<last|next> <number> <unit>", r"x+V|[nN]xu|x+u", "V", 24)
 def last_units(nodes: Nodes, lang: Language) -> Span | None:
     """The last three months, ces derniers jours: a length that ends or starts at the reference."""
     if (found := pick(nodes, "V")) is not None:
@@ -47,7 +47,7 @@ def last_units(nodes: Nodes, lang: Language) -> Span | None:
     return Span(parts=((number, unit.value),))  # type: ignore[arg-type]
 
 
-@rule("<this|last|next> <weekday|month|season>", r"x{1,2}[wmsh]|[wmsh]x", "D", 25)
+@rule("<this|last|next> <weekday|month|season>", r"x{1,2}[wmsh]", "D", 25)
 def step_named(nodes: Nodes, lang: Language) -> When | None:
     """Last Friday, next March, this summer, mardi prochain."""
     steps = [cast("Step", n.value) for n in nodes if n.cat == "x"]
@@ -72,7 +72,7 @@ def date_step(nodes: Nodes, lang: Language) -> When | None:
     return replace(when, base=Shift(unit="M", count=offset, anchor=anchor, month=when.month), month=None)
 
 
-@rule("<this|last|that> <part of the day>", r"xp|px", "T", 25)
+@rule("<this|last|that> <part of the day>", r"xp", "T", 25)
 def step_part(nodes: Nodes, lang: Language) -> When | None:
     """This morning, tonight, last night, ce soir."""
     (offset, anchor), part = cast("Step", pick(nodes, "x")), pick(nodes, "p")
@@ -132,7 +132,7 @@ def length_earlier(nodes: Nodes, lang: Language) -> tuple[str, object]:
     return _moved(nodes, "V", -1, "passage")
 
 
-@rule("<nth> <weekday|unit> of <date>", r"[ox]+[wu]FD|[ox]+[wu]F[msy]", "D", 31)
+@rule("<nth> <weekday|unit> of <date>", r"[ox]+[wu]F[Dmsy]", "D", 23)
 def nth_of(nodes: Nodes, lang: Language) -> When | None:
     """The first Monday of June, the last week of September."""
     nth = pick(nodes, "o")
@@ -145,6 +145,9 @@ def nth_of(nodes: Nodes, lang: Language) -> When | None:
     if nth is None:
         return None
     return When(base=when, weekday=pick(nodes, "w"), unit=pick(nodes, "u"), nth=nth)
+
+
+nth_of_step = Rule("<nth> <weekday|unit> of <step>", r"[ox]+[wu]FD", "D", 31, nth_of.build)
 
 
 @rule("<early|mid|late> <date>", r"bF?[Dmsycu](?!F?u)|Eb", "D", 45)
@@ -190,6 +193,15 @@ def about_length(nodes: Nodes, lang: Language) -> Span | None:
 
 
 RULES: tuple[Rule, ...] = (
-    last_units, step_unit, step_named, date_step, step_part, length_ago, in_length, length_from, length_later,
-    length_earlier, nth_of, early, within, about, about_length,
+    last_units, step_unit, step_named, step_part, length_ago, in_length, length_from, length_later,
+    length_earlier, nth_of, nth_of_step, early, within, about, about_length,
 )  # fmt: skip
+
+#: For languages that may put last and next after the noun: année dernière, mardi prochain, le 6 mai dernier.
+STEP_AFTER: tuple[Rule, ...] = (
+    date_step,
+    Rule("<unit> <last|next>", r"[LJ]?x?ux", "D", 22, step_unit.build),
+    Rule("<number> <unit> <last|next>", r"x?Vx|x+ux", "V", 23, last_units.build),
+    Rule("<weekday|month|season> <last|next>", r"x?[wmsh]x", "D", 22, step_named.build),
+    Rule("<part of the day> <last|that>", r"px", "T", 22, step_part.build),
+)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from loaders.timexes.grammar import dates, joins, relative, times
+from loaders.timexes.grammar import dates, joins, ranges, relative, times
 
-RULES = (*dates.RULES, *times.RULES, *relative.RULES, *joins.RULES)
+RULES = (*dates.RULES, *times.RULES, *relative.RULES, *joins.RULES, *ranges.RULES)
+
+#: The same for languages whose last and next may follow the noun.
+RULES_STEP_AFTER = (*RULES, *relative.STEP_AFTER)

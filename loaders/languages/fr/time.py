@@ -1,0 +1,175 @@
+"""French words of time. The notation is that of ``loaders.timexes``."""
+
+from __future__ import annotations
+
+from loaders.timexes.grammar.western import RULES_STEP_AFTER
+from loaders.timexes.language import Language
+from loaders.timexes.when import Ref, Repeat, Shift, When
+
+_ONES = (
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+    "dix-neuf"
+).split()
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
+
+
+def _numbers() -> dict[str, object]:
+    found: dict[str, object] = {word: i for i, word in enumerate(_ONES[1:], 2)}
+    ones = _ONES
+    for ten, word in zip(
+        (20, 30, 40, 50, 60, 80),
+        ("vingt", "trente", "quarante", "cinquante", "soixante", "quatre-vingt"),
+        strict=True,
+    ):
+        found[word + ("s" if ten == 80 else "")] = ten
+        last = 19 if ten in (60, 80) else 9
+        for i, one in enumerate(ones[:last], 1):
+            joined = f"{word} et {one}|{word}-et-{one}" if i in (1, 11) and ten != 80 else f"{word}-{one}|{word} {one}"
+            found[joined] = ten + i
+    return found | {
+        "cent": 100, "deux cents": 200, "mille": 1000, "une dizaine de|une dizaine d'": 10, "une douzaine de": 12,
+        "une quinzaine de": 15, "une vingtaine de|une vingtaine d'": 20, "une trentaine de|une trentaine d'": 30,
+        "une quarantaine d'": 40, "une cinquantaine d'": 50, "une centaine d'": 100,
+    }  # fmt: skip
+
+
+def _ordinals() -> dict[str, object]:
+    words = "deuxième|seconde|second troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième"
+    found: dict[str, object] = {"premier|première|1er|1re|1ère": 1}
+    return found | {word: i for i, word in enumerate(words.split(), 2)}
+
+
+def _ordinal(text: str) -> tuple[str, object]:
+    return "o", int("".join(c for c in text if c.isdigit()))
+
+
+def _roman(text: str) -> tuple[str, object] | None:
+    word = text.rstrip("e").rstrip("èm").rstrip("i") if text.endswith("ème") else text.rstrip("er")
+    return ("r", _ROMAN.index(word) + 1) if word in _ROMAN else None
+
+
+def _hour(text: str) -> tuple[str, object] | None:
+    hour, _, minute = text.replace(" ", "").partition("h")
+    if int(hour) > 24 or (minute and int(minute) > 59):
+        return None
+    return "t", When(hour=int(hour), minute=int(minute) if minute else None)
+
+
+def _step(unit: str, count: int) -> When:
+    return When(base=Shift(unit=unit, count=count, anchor="passage"))
+
+
+WORDS: dict[str, dict[str, object]] = {
+    "m": {
+        "janvier|janv.|janv": 1, "février|fevrier|févr.|fév.|févr": 2, "mars": 3, "avril|avr.": 4, "mai": 5, "juin": 6,
+        "juillet|juil.|juil": 7, "août|aout": 8, "septembre|sept.": 9, "octobre|oct.": 10, "novembre|nov.": 11,
+        "décembre|decembre|déc.": 12,
+    },
+    "w": {"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6,
+          "dimanche": 7},
+    "s": {"printemps": "SP", "l'<été|cet <été|d'<été|?été": "SU", "automne": "FA", "hiver": "WI"},
+    "u": {
+        "secondes": "S", "minute|minutes|mn|min": "Mi", "heure|heures|h": "H", "jour|jours|journée|journées": "D",
+        "week-end|week-ends|weekend|weekends": "WE", "semaine|semaines": "W", "mois": "M", "trimestre|trimestres": "Q",
+        "semestre|semestres": "HY", "an|ans|année|années": "Y", "décennie|décennies": "DE", "siècle|siècles": "CE",
+        "millénaire|millénaires": "ML",
+    },
+    "p": {
+        "?matin|?matinée|au petit matin": "MO", "?après-midi|?après midi": "AF", "?soir|?soirée": "EV", "?nuit|?dans la nuit": "NI",
+        "midi": When(hour=12, minute=0), "minuit": When(hour=24, minute=0), "?aube": "MO", "?crépuscule": "EV",
+    },
+    "h": {
+        "veille de noël|réveillon de noël": "christmas-eve", "jour de noël|noël": "christmas",
+        "saint-sylvestre|réveillon du nouvel an": "new-year-eve", "jour de l'an|nouvel an|premier de l'an": "new-year",
+        "épiphanie": "epiphany", "saint-valentin": "valentine", "fête du travail|1er mai férié": "labour",
+        "fête nationale": "bastille", "assomption": "assumption", "toussaint": "all-saints", "armistice de 1918": "armistice",
+        "mardi gras": "shrove-tuesday", "mercredi des cendres": "ash-wednesday", "rameaux": "palm-sunday",
+        "jeudi saint": "maundy-thursday", "vendredi saint": "good-friday", "dimanche de pâques|pâques": "easter",
+        "lundi de pâques": "easter-monday", "jeudi de l'ascension": "ascension", "dimanche de pentecôte|pentecôte": "pentecost",
+        "lundi de pentecôte": "whit-monday", "fête-dieu": "corpus-christi", "saint-jean": "st-john", "halloween": "halloween",
+    },
+    "n": _numbers(),
+    "o": _ordinals(),
+    "N": {"quelques|plusieurs|de nombreuses|de nombreux|des|maintes": None},
+    "a": {"un|une": 1},
+    "f": {"demi|demie|demi-|demi -": 0.5},
+    "x": {
+        "ce|cet|cette|ces": (0, "document"), "dernier|dernière|derniers|dernières|passé|passée|écoulé|écoulée": (-1, "document"),
+        "prochain|prochaine|prochains|prochaines|qui vient": (1, "document"), "-ci": (0, "document"),
+        "même|le <même|la <même|-là|là": (0, "passage"),
+        "précédent|précédente|précédents|précédentes|d'avant": (-1, "passage"),
+        "suivant|suivante|suivants|suivantes|d'après": (1, "passage"),
+    },
+    "v": {
+        "aujourd'hui": When(base=Shift(unit="D")), "hier": When(base=Shift(unit="D", count=-1)),
+        "demain": When(base=Shift(unit="D", count=1)), "avant-hier": When(base=Shift(unit="D", count=-2)),
+        "après-demain": When(base=Shift(unit="D", count=2)), "au <lendemain|le <lendemain|lendemain": _step("D", 1),
+        "surlendemain": _step("D", 2), "la <veille|?veille": _step("D", -1), "avant-veille": _step("D", -2),
+    },
+    "k": {
+        "maintenant|actuellement|à présent|en ce moment|de nos jours|à l'heure actuelle|désormais|pour l'instant|actuel|actuelle|actuels|actuelles":
+            Ref(value="PRESENT_REF"),
+        "récemment|tout récemment|dernièrement|récent|récente|récents|récentes|tout juste": Ref(value="PAST_REF", near=True),
+        "auparavant|jadis|autrefois|naguère|par le passé|dans le passé|il y a longtemps|il y a quelque temps|il y a peu": Ref(value="PAST_REF"),
+        "bientôt|prochainement|à l'avenir|dans l'avenir|dans le futur|à court terme|à moyen terme|à long terme|sous peu|d'ici peu|tôt ou tard":
+            Ref(value="FUTURE_REF"),
+        "à ce moment-là|à l'époque|à cette époque|à cette date|en ce temps-là": Ref(value="PAST_REF", passage=True),
+    },
+    "b": {
+        "début|au <début|le <début|au <commencement|tout début|en <début|dès le <début": "START",
+        "mi|mi-|milieu|au <milieu|courant": "MID", "fin|la <fin|à la <fin|en <fin": "END",
+    },
+    "B": {"il y a|voici|voilà": "before"},
+    "I": {"dans|d'ici|d'ici à|sous": "after"},
+    "L": {"plus tard|après|plus tard que": "after"},
+    "J": {"plus tôt|auparavant|avant": "before"},
+    "q": {"chaque|tous les|toutes les|par": None},
+    "S": {
+        "quotidien|quotidienne|quotidiennement|quotidiens|quotidiennes": Repeat(value="P1D"),
+        "hebdomadaire|hebdomadaires|hebdomadairement": Repeat(value="P1W"), "mensuel|mensuelle|mensuels|mensuelles|mensuellement": Repeat(value="P1M"),
+        "trimestriel|trimestrielle|trimestriels|trimestrielles": Repeat(value="P1Q"), "semestriel|semestrielle": Repeat(value="P6M"),
+        "annuel|annuelle|annuels|annuelles|annuellement": Repeat(value="P1Y"),
+    },
+    "l": {
+        "plus de|plus d'": "MORE_THAN", "moins de|moins d'|près de|près d'": "LESS_THAN",
+        "au moins|au minimum": "EQUAL_OR_MORE", "au plus|au maximum|jusqu'à": "EQUAL_OR_LESS",
+    },
+    "X": {"environ|vers|aux alentours de|autour de|à peu près": None},
+    "H": {"heures précises|heures pile": None},
+    "g": {"am|a.m.|du matin": "am", "pm|p.m.|de l'après-midi|du soir": "pm"},
+    "K": {"années|les <années|des <années|aux <années": None},
+    "e": {"av. j.-c.|avant j.-c.|avant jésus-christ|av. jc|avant notre ère": -1, "apr. j.-c.|après j.-c.|après jésus-christ|ap. j.-c.|de notre ère": 1},
+    "Q": {f"t{i}": When(quarter=i) for i in (1, 2, 3, 4)} | {f"s{i}": When(half=i) for i in (1, 2)},
+    "": {"a été|ont été|ait été|avait été|avaient été|aura été|ayant été|avoir été|planète mars|la planète mars": None},
+}  # fmt: skip
+
+LANGUAGE = Language(
+    code="fr",
+    words=WORDS,
+    rules=RULES_STEP_AFTER,
+    decimal=",",
+    gaps={
+        "": "le|la|l'|les|-",
+        "F": "de|de la|du|d'|de l'|des|en|dans|de cette|dans la",
+        ",": ",",
+        "-": "-|à|au|jusqu'au|jusqu'à|à la|au mois de",
+        "&": "et|ou|, et|et le|et la|et les",
+        "@": "vers|dès|à partir de|dans la|, à|, vers|aux alentours de|avant|après",
+    },
+    patterns={
+        "hour": r"(?<![\w.,])\d{1,2} ?h ?\d\d(?![\w])|(?<![\w.,])\d{1,2} ?h(?![\w'])",
+        "ordinal": r"(?<![a-z0-9])\d{1,2}(?:ère|ème|eme|er|re|e|è)(?![^\W_])",
+        "roman": r"(?<![^\W_])[ivx]{1,5}(?:ème|er|e)(?=\s{1,2}siècle|\s{1,2}millénaire)",
+    },
+    readers={"hour": _hour, "ordinal": _ordinal, "roman": _roman},
+    bare=frozenset("jours semaines mois années décennies siècles heures minutes".split()),
+    year_after=r"en|de|depuis|jusqu'en|dès|d'ici|d'ici à|à|et|ou|après|avant|vers|fin|début|mi|courant|année|l'an|entre|pour|du|que|, en|fin de",
+    not_year_before=r"(?:%|€|\$|°|pour cent|euros?|francs?|dollars?|personnes|habitants|hommes|femmes|soldats|morts|blessés|"
+    r"tonnes|km|kilomètres|mètres|hectares|membres|salariés|emplois|exemplaires|véhicules|voitures|logements|voix|points|"
+    r"élèves|enfants|actions|mètres)\b",
+    hour_after=r"à|vers|dès|de|entre|avant|après|jusqu'à|et|à partir de",
+    year2_after="en|depuis|fin|début|mi|d'ici|été|hiver|printemps|automne|entre",
+    future=r"\b(?:jusqu'au|d'ici|avant le)\b|\b\w+(?:era|eront|erez|erons|ira|iront|dra|dront|vra|vront|rra|rront|aura|auront|fera|feront|ura)\b|"
+    r"\b(?:va|vont|doit|doivent|prévue?s?|prochaine?s?|prochainement|à venir|lieu)\b",
+    past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|est|sont|s'est|eut|dernier|dernière)\b(?! \w+er\b)|\b\w+(?:ait|aient)\b",
+)

@@ -1,0 +1,85 @@
+"""Two dates together: 1914-1918, 6-7 January, from May to June, 4 and 5 May, between 6 and 7 pm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from loaders.timexes.grammar.parts import day_of, pick
+from loaders.timexes.language import Language, Node, Rule, rule
+from loaders.timexes.when import Range, When
+
+Nodes = Sequence[Node]
+
+
+def _join(nodes: Nodes, first: When, last: When) -> Range:
+    at = next(i for i, n in enumerate(nodes) if n.cat in "-~&")
+    cut = nodes[at - 1].end, nodes[at + 1].start
+    return Range(first=first, last=last, cut=cut, split=nodes[at].cat == "&")
+
+
+def _inherit(first: When, last: When) -> When:
+    """What the first end leaves out and the second says: May (to June 1999), 18:00 (to 20:00 on 5 May)."""
+    if first.has_time() and last.has_time() and not first.has_date():
+        return replace(last, hour=first.hour, minute=first.minute, second=first.second, part=first.part)
+    if first.year is None and first.base is None and first.month is not None and last.month is not None:
+        return replace(first, year=last.year, short=last.short, base=first.base or last.base)
+    return first
+
+
+@rule("<year>-<year>", r"y[-~][ny]", "G", 50)
+def years(nodes: Nodes, lang: Language) -> Range | None:
+    """1914-1918, 1939-45: a closed range of years in figures."""
+    first, last = cast("int", nodes[0].value), cast("int", nodes[2].value)
+    if nodes[2].cat == "n":
+        if len(nodes[2].text) != 2:
+            return None
+        last += first // 100 * 100
+    if not first < last <= first + 150:
+        return None
+    return _join(nodes, When(year=first), When(year=last))
+
+
+@rule("<day>-<day> <month>", r"[no][-~&][no]F?m(?:,?F?y)?", "G", 9)
+def days(nodes: Nodes, lang: Language) -> Range | None:
+    """6-7 January 1916, 4 and 5 May."""
+    first, last = day_of(pick(nodes, "no")), day_of(pick(nodes, "no", 1))
+    if not first or not last or first >= last:
+        return None
+    when = When(month=pick(nodes, "m"), year=pick(nodes, "y"))
+    return _join(nodes, replace(when, day=first), replace(when, day=last))
+
+
+@rule("<month> <day>-<day>", r"m[no][-~&][no](?:,?F?y)?", "G", 9)
+def days_after(nodes: Nodes, lang: Language) -> Range | None:
+    """January 6-7, 1916, May 4 and 5."""
+    return days.build(nodes, lang)  # type: ignore[return-value]
+
+
+@rule("<month>-<month> <year>", r"m[-~&]mF?,?y", "G", 9)
+def months(nodes: Nodes, lang: Language) -> Range | None:
+    """August and September 1914, mai-juin 1968."""
+    year = pick(nodes, "y")
+    return _join(nodes, When(month=pick(nodes, "m"), year=year), When(month=pick(nodes, "m", 1), year=year))
+
+
+@rule("<date>-<date>", r"D[-~]D|T[-~]T", "G", 62)
+def dates(nodes: Nodes, lang: Language) -> Range | None:
+    """May to June 1999, 18:00-20:00."""
+    first, last = cast("When", nodes[0].value), cast("When", nodes[-1].value)
+    return _join(nodes, _inherit(first, last), last)
+
+
+@rule("<hour>-<clock>", r"n[-~&]T", "G", 50)
+def hours(nodes: Nodes, lang: Language) -> Range | None:
+    """5 to 6 pm, 5-6 pm on Monday."""
+    hour, last = cast("int", nodes[0].value), cast("When", nodes[-1].value)
+    if last.hour is None or hour > 24:
+        return None
+    first = hour + 12 if last.hour > 12 and hour < 12 and hour + 12 < last.hour + (last.minute or 0) / 60 else hour
+    made = _join(nodes, replace(last, hour=first, minute=None), last)
+    return replace(made, split=False)
+
+
+RULES: tuple[Rule, ...] = (years, days, days_after, months, dates, hours)
