@@ -1,0 +1,58 @@
+"""Do two names sound alike? Latin letters, pinyin, kana, hangul and Cyrillic, by a learnt phonetic alignment.
+
+    >>> score("Livingston", "利文斯顿") > 0.9
+    True
+
+The score is 0…1 and symmetric; 0.9 is a match where one pair of names in a hundred is one. It knows sound and not
+meaning: a translated name (旧金山, San Francisco) scores low, and a homophone high.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from loaders.names.alignment import Table, compose, table
+from loaders.names.units import Script, script_of, units
+
+__all__ = ["score", "script_of", "sounds_alike_at_all"]
+
+#: Which learnt table reads a script. Hangul is cut into the sounds of kana; Cyrillic is spelt in Latin letters.
+_TABLE: dict[Script, str] = {"han": "han", "kana": "kana", "hangul": "kana"}
+_SPELT: tuple[Script, ...] = ("latin", "cyrillic")
+
+
+@functools.lru_cache(maxsize=131_072)
+def score(left: str, right: str) -> float:
+    """How likely two names, in any two scripts, are one name: 0…1 (0 where a script is not known)."""
+    (a, one), (b, two) = sorted((units(left), units(right)), key=_latin_first)
+    if not one or not two:
+        return 0.0
+    if one == two and a == b:
+        return 1.0
+    best = _between(a, b).score(one, two)
+    for turned in _turned(left if units(left) == (a, one) else right):
+        best = max(best, _between(a, b).score(turned, two))
+    return best
+
+
+def _latin_first(name: tuple[Script, str]) -> tuple[int, str]:
+    return (_SPELT + ("kana", "hangul", "han")).index(name[0]) if name[0] != "none" else 9, name[1]
+
+
+def _turned(name: str) -> list[str]:
+    """The sounds of a Latin name of two words, family name first: many languages write it so."""
+    words = name.split()
+    return [units(f"{words[-1]} {' '.join(words[:-1])}")[1]] if len(words) > 1 else []
+
+
+@functools.cache
+def _between(a: Script, b: Script) -> Table:
+    if a in _SPELT:
+        return compose(table("kana"), table("kana")) if b in _SPELT else table(_TABLE[b])
+    return compose(table(_TABLE[a]), table(_TABLE[b]))
+
+
+def sounds_alike_at_all(left: str, right: str) -> bool:
+    """A cheap test that a score is worth computing: lengths that can fit."""
+    one, two = units(left)[1], units(right)[1]
+    return bool(one and two) and max(len(one), len(two)) <= 3 * min(len(one), len(two))

@@ -1,0 +1,133 @@
+"""How likely two strings of sound units are one name: chunk by chunk, over every way to cut them.
+
+A table holds the chance of each pair of chunks (``ck`` and ``ku``). The evidence for a match is the log of the chance
+of both names together, summed over all alignments, against the chance of each on its own, sound by sound.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+#: Chunk sizes (Latin letters, sounds of the other script); only a single unit may answer to nothing.
+MOVES = tuple((di, dj) for di in range(4) for dj in range(4) if (di and dj) or di + dj == 1)
+#: The chance of one unit that answers to nothing where the table has never seen it.
+UNSEEN = 1e-6
+LEAST_SHARE = 1e-4
+
+
+@dataclass(slots=True, eq=False)
+class Table:
+    """Chances of chunk pairs, log shares of the single units of either side, and weights for the score."""
+
+    chunks: dict[str, dict[str, float]]
+    left: dict[str, float]
+    right: dict[str, float]
+    weights: tuple[float, float, float] = (0.0, 0.0, 1.0)
+
+    @classmethod
+    def of(cls, chunks: Mapping[tuple[str, str], float], left: Mapping[str, float], right: Mapping[str, float]) -> Table:
+        """A table from chances and shares."""
+        nested: dict[str, dict[str, float]] = {}
+        for (a, b), chance in chunks.items():
+            nested.setdefault(a, {})[b] = chance
+        return cls(nested, {c: math.log(p) for c, p in left.items()}, {c: math.log(p) for c, p in right.items()})
+
+    def evidence(self, left: str, right: str) -> float:
+        """Log of how much likelier the two are together than apart (natural log; above 0 speaks for a match)."""
+        n, m = len(left), len(right)
+        rows = [[0.0] * (m + 1) for _ in range(n + 1)]
+        rows[0][0] = 1.0
+        for i in range(n + 1):
+            row = rows[i]
+            options = [(rows[i - di], self.chunks.get(left[i - di : i]), di) for di in range(min(i, 3) + 1)]
+            for j in range(m + 1):
+                total = row[j]
+                if i:
+                    total += rows[i - 1][j] * UNSEEN
+                if j:
+                    total += row[j - 1] * UNSEEN
+                for before, known, di in options:
+                    if known:
+                        for dj in range(0 if di == 1 else 1, min(j, 3 if di else 1) + 1):
+                            chance = known.get(right[j - dj : j])
+                            if chance:
+                                total += before[j - dj] * chance
+                row[j] = total
+        apart = sum(self.left.get(c, math.log(LEAST_SHARE)) for c in left)
+        apart += sum(self.right.get(c, math.log(LEAST_SHARE)) for c in right)
+        return math.log(rows[n][m]) - apart
+
+    def features(self, left: str, right: str) -> tuple[float, float, float]:
+        """What the weights weigh: one, the evidence, and the evidence a unit."""
+        evidence = self.evidence(left, right)
+        return 1.0, evidence, 2 * evidence / (len(left) + len(right))
+
+    def score(self, left: str, right: str) -> float:
+        """0…1: the chance that the two are one name where one pair in a hundred is (see train.py)."""
+        z = sum(weight * feature for weight, feature in zip(self.weights, self.features(left, right), strict=True))
+        return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, z))))
+
+    def turned(self) -> Table:
+        """The same table with its sides exchanged."""
+        pairs = {(b, a): chance for a, known in self.chunks.items() for b, chance in known.items()}
+        made = Table.of(pairs, {}, {})
+        made.left, made.right, made.weights = self.right, self.left, self.weights
+        return made
+
+    def write(self, path: Path) -> None:
+        """Write as text: weights, shares and chunks, chances as hundredths of a natural log."""
+        rows = ["\t".join(("weights", *(f"{weight:.4f}" for weight in self.weights)))]
+        rows += [f"left\t{c}\t{round(-100 * p)}" for c, p in sorted(self.left.items())]
+        rows += [f"right\t{c}\t{round(-100 * p)}" for c, p in sorted(self.right.items())]
+        for a, known in sorted(self.chunks.items()):
+            rows.append("\t".join((a, *(f"{b}:{round(-100 * math.log(p))}" for b, p in sorted(known.items())))))
+        path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+    @classmethod
+    def parse(cls, text: str) -> Table:
+        """Read what ``write`` wrote."""
+        table = cls({}, {}, {})
+        for line in text.splitlines():
+            head, *rest = line.split("\t")
+            if head == "weights":
+                table.weights = float(rest[0]), float(rest[1]), float(rest[2])
+            elif head in ("left", "right"):
+                getattr(table, head)[rest[0]] = -int(rest[1]) / 100
+            else:
+                pairs = (part.rsplit(":", 1) for part in rest)
+                table.chunks[head] = {b: math.exp(-int(cost) / 100) for b, cost in pairs}
+        return table
+
+
+@functools.cache
+def table(name: str) -> Table:
+    """A table that ships: ``han`` or ``kana``."""
+    return Table.parse(resources.files("loaders.names").joinpath("tables", f"{name}.tsv").read_text(encoding="utf-8"))
+
+
+def compose(first: Table, second: Table) -> Table:
+    """A table between the right sides of two, by way of the Latin chunks that both answer to.
+
+    Between a script and itself it is by way of the sounds: which Latin spellings (ck, k, c) sound alike.
+    """
+    if first is second:
+        first = second = first.turned()
+    chunks: dict[tuple[str, str], float] = {}
+    for pivot, known in first.chunks.items():
+        other = second.chunks.get(pivot, {})
+        mass = (sum(known.values()) + sum(other.values())) / 2
+        for a, chance in known.items():
+            for b, chance_b in other.items():
+                if (a and b) or len(a) + len(b) == 1:
+                    chunks[a, b] = chunks.get((a, b), 0.0) + chance * chance_b / mass
+    total = sum(chunks.values())
+    least = {chunk: chance / total for chunk, chance in chunks.items() if chance > total * 1e-6}
+    made = Table.of(least, {}, {})
+    made.left, made.right = first.right, second.right
+    made.weights = (first.weights[0] + second.weights[0]) / 2, first.weights[1], second.weights[2]
+    return made
