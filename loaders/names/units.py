@@ -17,7 +17,7 @@ Script = Literal["latin", "han", "kana", "hangul", "cyrillic", "none"]
 #: In the order they are looked for: kana before Han (a mixed name is Japanese), Latin last.
 _SCRIPTS: tuple[tuple[Script, re.Pattern[str]], ...] = (
     ("kana", re.compile(r"[ぁ-ゖァ-ヺーｦ-ﾝ]")),
-    ("han", re.compile(r"[㐀-鿿豈-﫿]")),
+    ("han", re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")),
     ("hangul", re.compile(r"[가-힣]")),
     ("cyrillic", re.compile(r"[Ѐ-ӿ]")),
     ("latin", re.compile(r"[A-Za-zÀ-ɏＡ-Ｚａ-ｚ]")),
@@ -55,6 +55,9 @@ _TAILS = (
     "", "ku", "ku", "ku", "N", "N", "N", "to", "ru", "ku", "mu", "ru", "ru", "ru", "pu", "ru", "mu", "pu", "pu", "su",
     "su", "N", "to", "to", "ku", "to", "pu", "to",
 )  # fmt: skip
+
+#: How kana would write what the jamo spell: シ for 시, シャ for 샤, one ラ for ㄹㄹ.
+_AS_KANA = (("si", "Si"), ("sy", "S"), ("Jy", "J"), ("Cy", "C"), ("rur", "r"), ("wu", "u"))
 
 _CYRILLIC = dict(
     pair.split(":")
@@ -115,7 +118,10 @@ def _kana(name: str) -> str:
 
 def _hangul(name: str) -> str:
     codes = (ord(char) - 0xAC00 for char in name if "가" <= char <= "힣")
-    return "".join(_LEADS[code // 588] + _VOWELS[code // 28 % 21] + _TAILS[code % 28] for code in codes)
+    out = "".join(_LEADS[code // 588] + _VOWELS[code // 28 % 21] + _TAILS[code % 28] for code in codes)
+    for korean, kana in _AS_KANA:
+        out = out.replace(korean, kana)
+    return out
 
 
 def _cyrillic(name: str) -> str:
