@@ -181,6 +181,8 @@ class Dater:
         if draft.reading.time == "pluperfect":
             return When(_until(text), "bounded", self.force.timex, "before the date in force in the passage")
         said = self.force.timex.text if self.force.timex else text
+        if draft.later and (start := text.strip("[]{}").split("/")[0].split(",")[0].split("..")[0].rstrip("~?%")):
+            return When(f"{start}/..", "bounded", self.force.timex, f"later than the date in force ({said!r})")
         return When(text, "inherited", self.force.timex, f"the date in force in the passage ({said!r})")
 
     def _remember(self, draft: Draft, when: When) -> None:
@@ -199,8 +201,20 @@ class Dater:
 
     def pass_by(self, timex: Timex, sentence: int) -> None:
         """A dated sentence without a telling of its own still sets the date in force, outside news."""
-        if self.kind != "news" and timex.edtf and not vague(timex) and "/.." not in timex.edtf:
+        firm = (
+            timex.edtf
+            and not vague(timex)
+            and "/.." not in timex.edtf
+            and "../" not in timex.edtf
+            and "X" not in timex.edtf
+        )
+        if self.kind != "news" and timex.edtf and firm and not self._ahead(timex):
             self.force = InForce(timex.edtf, timex, self.sentences[sentence].paragraph, sentence)
+
+    def _ahead(self, timex: Timex) -> bool:
+        """Whether an expression lies after the document's day."""
+        now = dates.bounds(self.day)
+        return bool(now and now[1] is not None and timex.earliest is not None and timex.earliest > now[1])
 
 
 def _until(text: str) -> str | None:

@@ -44,4 +44,6 @@ class Draft:
     order: str = ""  # after, before: an order word governs this clause
     attributed: str | None = None
     lemma: str = ""
+    someone: bool = False  # a pronoun that is no Name stands as its subject
+    later: bool = False  # the clause says that it came after the date in force: later, eventually
     why: list[str] = field(default_factory=list)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import importlib
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from loaders import edtf as dates
-from loaders.events import latin, passage, quantities, quotes
+from loaders.events import fallback, passage, quantities, quotes
 from loaders.events.dating import Dater, When
 from loaders.events.drafts import Draft
 from loaders.events.pack import Pack
 from loaders.model import Certainty, Document, Name, Participant, Sentence, Telling, Timex
+
+Engine = Callable[[Document, Sentence, int, Sequence[Name], Pack], list[Draft]]
 
 _QUOTE_LIMIT = 500
 _TITLE_LIMIT = 90
@@ -43,18 +45,35 @@ def tellings(
         return []
     drafts = collect(document, sentences, timexes, names, pack)
     kind = passage.genre(document, sentences, timexes)
+    kept = [
+        telling(document, draft, when, timexes, kind)
+        for draft, when in date_all(document, sentences, timexes, drafts, kind, pack)
+        if keep(draft, when, kind)
+    ]
+    return list(_distinct(kept))
+
+
+def date_all(
+    document: Document,
+    sentences: Sequence[Sentence],
+    timexes: Sequence[Timex],
+    drafts: Sequence[Draft],
+    kind: passage.Genre,
+    pack: Pack,
+) -> list[tuple[Draft, When]]:
+    """Every draft with its date, in text order; a date that no draft took still moves the passage on."""
     dater = Dater(document, sentences, kind, pack)
-    out: list[Telling] = []
+    claimed = {id(t) for draft in drafts for t in draft.own}
+    starts = [s.start for s in sentences]
+    loose = [t for t in timexes if id(t) not in claimed and t.type in ("DATE", "TIME")]
     done: list[tuple[Draft, When]] = []
+    at = 0
     for draft in drafts:
-        when = dater.date(draft, done)
-        done.append((draft, when))
-    kept: list[Telling] = []
-    for draft, when in done:
-        if keep(draft, when, kind, done):
-            kept.append(telling(document, draft, when, timexes, kind))
-    out.extend(_distinct(kept))
-    return out
+        while at < len(loose) and loose[at].start < draft.trigger_start:
+            dater.pass_by(loose[at], bisect_right(starts, loose[at].start) - 1)
+            at += 1
+        done.append((draft, dater.date(draft, done)))
+    return done
 
 
 def collect(
@@ -76,19 +95,47 @@ def collect(
             continue
         mine = names[bisect_left(name_starts, sentence.start) : bisect_left(name_starts, sentence.end)]
         when = timexes[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
-        found = _engine(pack)(document, sentence, index, mine, pack)
+        found = _engine(pack.script)(document, sentence, index, mine, pack)
         _attach(found, when, document.text, pack)
         for draft in found:
             draft.quoted = quotes.inside(quoted, draft.trigger_start, draft.trigger_end)
-        _host(found, len(out), sentence)
+        _host(found, len(out))
+        _mark(found, document.text, sentence, pack)
+        if _dated_by_next(document.text, sentence, when, out, pack):
+            continue
+        if extra := fallback.draft(document.text, sentence, index, mine, when, found, pack):
+            extra.quoted = quotes.inside(quoted, extra.trigger_start, extra.trigger_end)
+            found = sorted([*found, extra], key=lambda d: d.trigger_start)
         out.extend(found)
     return out
 
 
-def _engine(pack: Pack):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    if pack.script == "latin":
-        return latin.drafts
-    return importlib.import_module(f"loaders.events.{pack.script}").drafts
+def _mark(drafts: Sequence[Draft], text: str, sentence: Sentence, pack: Pack) -> None:
+    """Note the drafts that say: later, in the end."""
+    if not pack.later:
+        return
+    for draft in drafts:
+        low = max(sentence.start, draft.start - 12)
+        draft.later = bool(re.search(pack.later, text[low : draft.trigger_end], re.IGNORECASE))
+
+
+def _dated_by_next(text: str, sentence: Sentence, timexes: Sequence[Timex], out: Sequence[Draft], pack: Pack) -> bool:
+    """ "That was in 2002": the date belongs to the last clause of the sentence before."""
+    if not pack.that_was or not timexes or not out or sentence.end - sentence.start > 40:
+        return False
+    if not re.match(pack.that_was, text[sentence.start : sentence.end], re.IGNORECASE):
+        return False
+    last = [d for d in out if d.sentence == out[-1].sentence and not d.noun and d.reading.time != "unreal"]
+    for draft in last[:1]:
+        draft.own[:0] = [t for t in timexes if t.edtf and not passage.vague(t)][:1]
+    return bool(last)
+
+
+def _engine(script: str) -> Engine:
+    """The engine of a script, loaded when first asked for."""
+    module = importlib.import_module(f"loaders.events.{script}")
+    engine: Engine = module.drafts
+    return engine
 
 
 def _attach(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, pack: Pack) -> None:
@@ -123,9 +170,8 @@ def _beside(draft: Draft, timex: Timex, text: str) -> bool:
     return len(between.split()) <= 1
 
 
-def _host(drafts: Sequence[Draft], offset: int, sentence: Sentence) -> None:
+def _host(drafts: Sequence[Draft], offset: int) -> None:
     """Which draft of the sentence reports or governs each: said that …, after …, by doing …."""
-    del sentence
     for i, draft in enumerate(drafts):
         if draft.noun:
             verbs = [j for j, d in enumerate(drafts) if not d.noun]
@@ -147,7 +193,7 @@ def _host(drafts: Sequence[Draft], offset: int, sentence: Sentence) -> None:
             break
 
 
-def keep(draft: Draft, when: When, kind: passage.Genre, done: Sequence[tuple[Draft, When]]) -> bool:
+def keep(draft: Draft, when: When, kind: passage.Genre) -> bool:
     """Whether a careful reader would put the draft on a timeline."""
     reading = draft.reading
     own = any(not passage.vague(t) for t in draft.own)
@@ -164,9 +210,8 @@ def keep(draft: Draft, when: When, kind: passage.Genre, done: Sequence[tuple[Dra
     if reading.time == "present" and not own and not (kind == "news" and draft.frame.speech):
         return False
     if draft.frame.speech and not any(role == "agent" for _, role in draft.roles):
-        return own
-    del done
-    return bool(draft.roles) or own
+        return own or (draft.someone and kind != "transcript")
+    return bool(draft.roles) or own or draft.someone
 
 
 def _distinct(found: Sequence[Telling]) -> Iterator[Telling]:

@@ -78,6 +78,9 @@ class Pack:
     before: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     sequence: frozenset[str] = frozenset()  # then, later: the story goes on from the date in force
+    later: str = ""  # later, eventually, in the end
+    that_was: str = ""  # "That was in 2002": a sentence that only dates the one before it
+    past_sentence: str = ""  # what a dated clause without a frame must hold, where words have no spaces
     hearsay: str = ""  # regular expressions: reportedly, according to
     attribution: str = ""  # according to <name>
     hedge: str = ""

@@ -1,0 +1,70 @@
+"""A past clause with a calendar date and no frame is still an event: its type is other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.events.drafts import Draft, Reading
+from loaders.events.pack import Frame, Pack
+from loaders.events.passage import vague
+from loaders.model import Name, Role, Sentence, Timex
+
+_FRAME = Frame(type="other")
+_LIMIT = 320
+_MARKS = re.compile(r"[;；:：。]|[,，]\s")
+
+
+def draft(
+    text: str,
+    sentence: Sentence,
+    index: int,
+    names: Sequence[Name],
+    timexes: Sequence[Timex],
+    found: Sequence[Draft],
+    pack: Pack,
+) -> Draft | None:
+    """The draft of a dated sentence that no frame read; None where a frame did, or where nothing is told as past."""
+    if sentence.heading or any(not d.noun and not d.reading.negated for d in found):
+        return None
+    claimed = {id(t) for d in found for t in d.own}
+    firm = [t for t in timexes if t.type in ("DATE", "TIME") and t.edtf and not vague(t) and id(t) not in claimed]
+    if not firm or any(d.reading.negated for d in found):
+        return None
+    timex = firm[0]
+    start, end = _span(text, sentence, timex)
+    verb = _past(text, start, end, pack, timex)
+    if verb is None:
+        return None
+    mine = [n for n in names if start <= n.start and n.end <= end]
+    roles: list[tuple[Name, Role]] = [
+        (n, "agent" if i == 0 and n.start < verb[0] else "other") for i, n in enumerate(mine)
+    ]
+    return Draft(
+        frame=_FRAME, start=start, end=end, trigger_start=verb[0], trigger_end=verb[1], sentence=index, noun=False,
+        reading=Reading(time="past", group_start=verb[0], steps=("no frame: a past clause with a date",)),
+        roles=roles, own=[timex], lemma="dated clause",
+    )  # fmt: skip
+
+
+def _span(text: str, sentence: Sentence, timex: Timex) -> tuple[int, int]:
+    if sentence.end - sentence.start <= _LIMIT:
+        return sentence.start, sentence.end
+    low = max([sentence.start, *(m.end() for m in _MARKS.finditer(text, sentence.start, timex.start))])
+    high = min([sentence.end, *(m.start() for m in _MARKS.finditer(text, timex.end, sentence.end))])
+    return (low, high) if high - low > 20 else (sentence.start, min(sentence.end, sentence.start + _LIMIT))
+
+
+def _past(text: str, start: int, end: int, pack: Pack, timex: Timex) -> tuple[int, int] | None:
+    """Where the clause says that it is past."""
+    if pack.past_sentence:
+        m = next((m for m in re.finditer(pack.past_sentence, text[start:end]) if not _in(m, start, timex)), None)
+        return (start + m.start(), start + m.end()) if m else None
+    for m in re.finditer(r"[^\W\d_]+", text[start:end]):
+        if pack.past_forms(m.group().lower()):
+            return start + m.start(), start + m.end()
+    return None
+
+
+def _in(m: re.Match[str], start: int, timex: Timex) -> bool:
+    return timex.start <= start + m.start() < timex.end

@@ -1,0 +1,244 @@
+"""Tellings in Chinese: clauses by commas, arguments by position and coverb, aspect by 了 过 已 将."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from loaders.events import cjk
+from loaders.events.drafts import Draft, Reading
+from loaders.events.pack import Pack
+from loaders.model import Document, Name, Role, Sentence
+
+_NEGATED = re.compile(
+    r"(?:没有?|未能?|并非|并未|从未|尚未|(?<!不得)不(?![仅但断久少得同])|无法|拒绝|无需|别|避免|防止|没能|不再|从不|绝不|难以)[^,，]{0,5}$"
+)
+_UNREAL = re.compile(
+    r"(?:如果|假如|要是|倘若|假设|若|除非|应该|应当|可以|必须|需要|能够?|不妨|希望能|想要?|愿意?|试图|尝试|好奇)[^,，]{0,10}$"
+)
+_CONDITION = re.compile(r"^(?:但|而|所以|那么|因为)?\s*(?:如果|假如|要是|倘若|假设|若|除非|即使|无论)")
+_PLANNED = re.compile(r"(?:计划|打算|准备|拟|有意|考虑|着手|筹备|决心|将要?|即将|预定|定于|有望|将会|要)[^,，]{0,12}$")
+_PREDICTED = re.compile(r"(?:预计|预测|预言|可能会?|也许|或许|恐怕|肯定会|一定会|必将|终将|会)[^,，]{0,12}$")
+_DECIDED = re.compile(r"(?:决定|选择|开始|成功|终于|最终|得以|不得不)[^,，]{0,8}$")
+_PAST_BEFORE = re.compile(r"(?:已经?|曾经?|刚刚?|早已|业已|最终|终于|随后|后来|当时|当年|正式|不得不|一直在)")
+_PAST_AFTER = re.compile(r"^(?:[^,，。;；]{0,24}?[了过]|到了|成了|出了)")
+_PASSIVE = re.compile(r"(?:被|遭到?|受到?|由|获)[^,，]{0,24}$")
+_FUTURE_MODAL = re.compile(r"将会|可能会|肯定会|一定会|必将|终将|会(?=[^议计见面晤谈员长场所社]|$)|即将|预测|预言|预计")
+_QUESTION = re.compile(r"[吗呢么]\s*[?？]?$")
+_AT = re.compile(r"(?:在|于|到|去|抵达|前往|位于|赴|来到|访问)$")
+_BY = re.compile(r"(?:被|由|遭|受)$")
+_WITH = re.compile(r"(?:与|和|同|跟|及|以及|、|联合|携手)$")
+_OBJECT = re.compile(r"(?:把|将|向|对|给|就|为)$")
+_FROM = re.compile(r"(?:从|自|离开|来自|脱离|退出)$")
+_SOMEONE = re.compile(r"[我你您他她它]们?|咱们|双方|两人|公司|团队")
+_LISTED = re.compile(r"\s*(?:、|和|与|及|以及|跟|同)\s*$")
+_SAID_OF = re.compile(r"(?:据|根据|按照)([^,，]{1,16}?)(?:报道|称|消息|说|透露)")
+
+
+@lru_cache(maxsize=4)
+def _table(pack: Pack) -> cjk.Table:
+    return cjk.Table(pack, re.escape)
+
+
+class _Topic:
+    """Who the text speaks of: the subject of the clause before, within a sentence."""
+
+    def __init__(self) -> None:
+        self.names: list[Name] = []
+
+
+def drafts(document: Document, sentence: Sentence, index: int, names: Sequence[Name], pack: Pack) -> list[Draft]:
+    """The tellings of a sentence, undated, in order."""
+    text = document.text
+    out: list[Draft] = []
+    topic = _Topic()
+    parts = cjk.clauses(text, sentence.start, sentence.end)
+    for clause in parts:
+        inside = [n for n in names if clause.start <= n.start and n.end <= clause.end]
+        found = _table(pack).find(text, clause.start, clause.end, names)
+        verbal = [t for t in found if not t.noun]
+        for trigger in found:
+            out.append(_draft(text, clause, trigger, verbal, inside, topic, index))
+        if not found or all(d.reading.time in ("none", "present", "unreal") for d in out[-len(found) :]):
+            if modal := _prediction(text, clause, inside, index, pack):
+                out.append(modal)
+        subject = _subjects(text, clause.start, verbal[0].start if verbal else clause.end, inside)
+        if subject:
+            topic.names = subject
+    _report(text, sentence, out, names)
+    return out
+
+
+def _report(text: str, sentence: Sentence, found: Sequence[Draft], names: Sequence[Name]) -> None:
+    m = _SAID_OF.search(text, sentence.start, sentence.end)
+    if not m:
+        return
+    who = next((n.text for n in names if m.start(1) <= n.start < m.end(1)), m[1].strip())
+    for draft in found:
+        if draft.trigger_start > m.end() and draft.reading.certainty == "asserted":
+            draft.reading.certainty = "reported"
+            draft.attributed = who
+
+
+def _prediction(text: str, clause: cjk.Clause, names: Sequence[Name], index: int, pack: Pack) -> Draft | None:
+    """A clause that speaks of what will be."""
+    m = _FUTURE_MODAL.search(text, clause.start, clause.end)
+    frame = next((f for f in pack.frames if f.type == "prediction"), None)
+    words = text[clause.start : clause.end]
+    if not m or frame is None or _CONDITION.match(words) or _QUESTION.search(words) or "不会" in words:
+        return None
+    start, end = cjk.trim(text, clause.start, clause.end)
+    reading = Reading(
+        time="future", certainty="predicted", group_start=m.start(), steps=(f"{m.group()}: speaks of the future",)
+    )
+    roles: list[tuple[Name, Role]] = [(n, "object") for n in names if n.start < m.start()]
+    return Draft(
+        frame=frame, start=start, end=end, trigger_start=m.start(), trigger_end=m.end(), sentence=index, noun=False,
+        reading=reading, roles=roles, lemma="modal",
+    )  # fmt: skip
+
+
+def _draft(
+    text: str,
+    clause: cjk.Clause,
+    trigger: cjk.Trigger,
+    verbal: Sequence[cjk.Trigger],
+    names: Sequence[Name],
+    topic: _Topic,
+    index: int,
+) -> Draft:
+    earlier = [t for t in verbal if t.end <= trigger.start]
+    later = [t for t in verbal if t.start >= trigger.end]
+    low = clause.start
+    high = min((t.start for t in later), default=clause.end)
+    reading = _read(text, clause.start, trigger, clause.end)
+    start, end = cjk.trim(text, clause.start, clause.end)
+    draft = Draft(
+        frame=trigger.frame, start=start, end=end, trigger_start=trigger.start, trigger_end=trigger.end, sentence=index,
+        noun=trigger.noun, reading=reading, lemma=trigger.lemma, opener="follow" if earlier else "",
+    )  # fmt: skip
+    before = [n for n in names if low <= n.start and n.end <= trigger.start]
+    inner = [n for n in names if trigger.start <= n.start and n.end <= trigger.end]
+    after = [n for n in names if n.start >= trigger.end and n.start < high]
+    if trigger.noun:
+        draft.roles = _noun_roles(text, trigger, before, after)
+        return draft
+    draft.someone = bool(_SOMEONE.search(text, low, trigger.start))
+    subject = _subjects(text, low, trigger.start, before) or ([] if draft.someone else list(topic.names))
+    draft.roles = _roles(text, trigger, reading, subject, before, inner + after)
+    return draft
+
+
+def _read(text: str, low: int, trigger: cjk.Trigger, high: int) -> Reading:
+    before = text[low : trigger.start]
+    after = text[trigger.end : high]
+    out = Reading(group_start=trigger.start)
+    out.negated = bool(_NEGATED.search(before)) or bool(re.match(r"(?:不了|不成|不到|未遂)", after))
+    out.passive = bool(_PASSIVE.search(before)) and not trigger.noun
+    perfect = (
+        bool(_PAST_AFTER.match(after))
+        or re.search("[了过]", text[trigger.start : trigger.end]) is not None
+        or bool(_PAST_BEFORE.search(before))
+    )
+    if trigger.frame.speech:
+        perfect = True
+    if _CONDITION.match(before) or _QUESTION.search(text[low:high]):
+        out.time, out.certainty = "unreal", "hypothetical"
+    elif _DECIDED.search(before):
+        out.time = "past"
+    elif _PLANNED.search(before):
+        out.time, out.certainty = "future", "planned"
+    elif _UNREAL.search(before):
+        out.time, out.certainty = "unreal", "hypothetical"
+    elif _PREDICTED.search(before):
+        out.time, out.certainty = "future", "predicted"
+    elif perfect:
+        out.time = "past"
+    else:
+        out.time = "present"
+    out.steps = (f"aspect: {out.time}{' passive' if out.passive else ''}",)
+    return out
+
+
+def _subjects(text: str, low: int, high: int, names: Sequence[Name]) -> list[Name]:
+    """The first name before the verb that no coverb governs and no 的 follows, and its list."""
+    for i, name in enumerate(names):
+        if name.end > high:
+            break
+        before = text[max(low, name.start - 3) : name.start]
+        after = text[name.end : name.end + 1]
+        if after == "的" or any(p.search(before) for p in (_AT, _BY, _OBJECT, _FROM)):
+            continue
+        if i and _WITH.search(before) and names[i - 1].end < name.start:
+            continue
+        heads = [name]
+        for other in names[i + 1 :]:
+            if other.end <= high and _LISTED.fullmatch(text[heads[-1].end : other.start]):
+                heads.append(other)
+        return heads
+    return []
+
+
+def _roles(
+    text: str,
+    trigger: cjk.Trigger,
+    reading: Reading,
+    subject: Sequence[Name],
+    before: Sequence[Name],
+    after: Sequence[Name],
+) -> list[tuple[Name, Role]]:
+    frame = trigger.frame
+    out: list[tuple[Name, Role]] = []
+    done = False
+    for name in after:
+        left = text[max(trigger.end, name.start - 3) : name.start]
+        role: Role
+        if _AT.search(left) and name.label in ("place", "facility"):
+            role = "place"
+        elif out and _LISTED.fullmatch(text[out[-1][0].end : name.start]):
+            role = out[-1][1]
+        elif done or _FROM.search(left):
+            role = "other"
+        elif text[name.end : name.end + 1] == "的":
+            role = "other" if frame.type not in ("departure", "joining", "appointment") else frame.oblique
+        else:
+            role, done = frame.object, True
+        out.append((name, role))
+    passive = reading.passive and any(_BY.search(text[max(0, n.start - 2) : n.start]) for n in before)
+    is_object = (reading.passive and (passive or not done)) or (not done and frame.alone == "object")
+    roles: list[tuple[Name, Role]] = [(n, frame.object if is_object else frame.subject) for n in subject]
+    for name in before:
+        left = text[max(0, name.start - 3) : name.start]
+        if _BY.search(left):
+            roles.append((name, frame.subject))
+        elif _AT.search(left) and name.label in ("place", "facility"):
+            roles.append((name, "place"))
+        elif _FROM.search(left):
+            roles.append((name, frame.oblique))
+        elif _OBJECT.search(left):
+            roles.append((name, "object"))
+        elif _WITH.search(left):
+            roles.append((name, "agent" if frame.object == "agent" or frame.type == "meeting" else "other"))
+        elif text[name.end : name.end + 1] == "的" and not subject:
+            roles.append((name, frame.alone))
+        else:
+            roles.append((name, "other"))
+    return cjk.unique(roles + out)
+
+
+def _noun_roles(
+    text: str, trigger: cjk.Trigger, before: Sequence[Name], after: Sequence[Name]
+) -> list[tuple[Name, Role]]:
+    """X 的发布, 对 X 的收购."""
+    frame = trigger.frame
+    out: list[tuple[Name, Role]] = []
+    for name in before:
+        left = text[max(0, name.start - 2) : name.start]
+        if _OBJECT.search(left):
+            out.append((name, "object"))
+        elif name is before[-1]:
+            out.append((name, frame.of))
+        else:
+            out.append((name, frame.subject))
+    return cjk.unique(out + [(n, "other") for n in after])
