@@ -148,6 +148,9 @@ def _range(document: Document, made: Timex, both: Range, resolver: Resolver) -> 
     low = resolver.resolve(both.first, made.start, made.end)
     basis = resolver.basis
     high = resolver.resolve(both.last, made.start, made.end)
+    if low and high and both.first.year is None and both.first.base is None and _after(low, high):
+        year = (high.year or 0) - ((low.month or 1) > (high.month or 12))
+        low = resolver.resolve(replace(both.first, year=year), made.start, made.end) or low
     kind: TimexType = "TIME" if both.first.has_time() else "DATE"
     if low is None or high is None:
         value = f"{_symbolic(both.first)}/{_symbolic(both.last)}"
@@ -158,3 +161,10 @@ def _range(document: Document, made: Timex, both: Range, resolver: Resolver) -> 
     text = f"{low_edtf.split('/')[0]}/{high_edtf.split('/')[-1]}" if low_edtf and high_edtf else None
     value = f"{timex_value(low)}/{timex_value(high)}"
     yield _bounded(replace(made, type=kind, value=value, basis=basis), text)
+
+
+def _after(low: Point, high: Point) -> bool:
+    """Whether the first end of a range came out after the second."""
+    if low.year is None or high.year is None or low.month is None:
+        return False
+    return (low.year, low.month, low.day or 1) > (high.year, high.month or 12, high.day or 31)

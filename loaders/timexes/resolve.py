@@ -206,6 +206,8 @@ class Resolver:
         tense = 0 if self.passage.narrative else self.passage.tense(start, end)
         if ref.day and ((tense > 0 and (p.day or 0) < ref.day) or (tense < 0 and (p.day or 0) > ref.day)):
             year, month, _ = add_months((year, month, 1), 1 if tense > 0 else -1)
+        while (p.day or 1) > days_in_month(year, month) and (p.day or 1) <= 31:
+            year, month, _ = add_months((year, month, 1), 1 if tense > 0 else -1)
         p.year, p.month = year, month
         return p if _valid(p) else None
 

@@ -28,6 +28,17 @@ def _inherit(first: When, last: When) -> When:
     return first
 
 
+def _inherit_back(first: When, last: When) -> When:
+    """What the second end leaves out and the first says: from 10 January to the 12th, 下午5:00到6:00."""
+    if last.day is not None and last.month is None and last.weekday is None and last.base is None and first.month:
+        return replace(last, month=first.month, year=first.year, short=first.short, base=first.base)
+    if first.hour is not None and last.hour is not None and not last.has_date():
+        hour = last.hour + 12 if first.hour > 12 and last.hour < 12 and last.hour + 12 > first.hour else last.hour
+        day = replace(first, hour=hour, minute=last.minute, second=last.second)
+        return day if first.has_date() else replace(last, hour=hour)
+    return last
+
+
 @rule("<year>-<year>", r"y[-~][ny]", "G", 50)
 def years(nodes: Nodes, lang: Language) -> Range | None:
     """1914-1918, 1939-45: a closed range of years in figures."""
@@ -68,6 +79,7 @@ def months(nodes: Nodes, lang: Language) -> Range | None:
 def dates(nodes: Nodes, lang: Language) -> Range | None:
     """May to June 1999, 18:00-20:00."""
     first, last = cast("When", nodes[0].value), cast("When", nodes[-1].value)
+    last = _inherit_back(first, last)
     return _join(nodes, _inherit(first, last), last)
 
 

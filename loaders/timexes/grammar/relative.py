@@ -122,8 +122,8 @@ def length_from(nodes: Nodes, lang: Language) -> When | None:
 
 @rule("<length> later", r"V[L]", "D", 30)
 def length_later(nodes: Nodes, lang: Language) -> tuple[str, object]:
-    """Two days later, un an plus tard: from the date in force."""
-    return _moved(nodes, "V", 1, "passage")
+    """Two days later, un an plus tard: from the date in force; in 30年以内 from the document's."""
+    return _moved(nodes, "V", 1, "document" if pick(nodes, "L") == "document" else "passage")
 
 
 @rule("<length> earlier", r"VJ", "D", 30)
