@@ -8,7 +8,7 @@ from importlib import import_module
 
 from loaders.gazetteer import Gazetteer
 from loaders.languages.who import LatinWho
-from loaders.mentions import chains, latin
+from loaders.mentions import chains, chinese, japanese, latin
 from loaders.mentions.draft import Draft, tally, winner
 from loaders.mentions.known import known_label
 from loaders.model import Document, Name, Sentence, Timex
@@ -21,14 +21,24 @@ def find(
     document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex], *, gazetteer: Gazetteer
 ) -> list[Name]:
     """The names (and resolved pronouns) of a document in text order, chained within it by ``canonical``."""
-    who = latin_lexicon(document.lang)
-    drafts = latin.find(document, sentences, timexes, who, gazetteer)
+    drafts = _drafts(document, sentences, timexes, gazetteer)
     for draft in drafts:
         label = known_label(gazetteer, draft.text, document.lang)
         if label:
             draft.vote(label, _KNOWN_WEIGHT, "gazetteer")
     chains.chain(drafts, document.text)
     return _names(document, drafts)
+
+
+def _drafts(
+    document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex], gazetteer: Gazetteer
+) -> list[Draft]:
+    code = document.lang.split("-")[0].lower()
+    if code == "zh":
+        return chinese.find(document, sentences, timexes, gazetteer)
+    if code == "ja":
+        return japanese.find(document, sentences, timexes, gazetteer)
+    return latin.find(document, sentences, timexes, latin_lexicon(code), gazetteer)
 
 
 def latin_lexicon(lang: str) -> LatinWho:

@@ -52,10 +52,10 @@ WORDS: dict[str, dict[str, object]] = {
         "今朝|けさ": When(base=Shift(unit="D"), part="MO"), "翌朝": When(base=Shift(unit="D", count=1, anchor="passage"), part="MO"),
     },
     "k": {
-        "現在|現時点|現時点で|いま|今では|目下|今や|昨今": Ref(value="PRESENT_REF"),
+        "現在|現時点|現時点で|今では|目下|今や|昨今": Ref(value="PRESENT_REF"),
         "最近|このほど|先ごろ|先日|近頃|近年|つい最近": Ref(value="PAST_REF", near=True),
         "かつて|以前|過去|過去に|昔": Ref(value="PAST_REF"),
-        "今後|将来|将来的に|未来|間もなく|まもなく|近いうち|いずれ|近く|いつか": Ref(value="FUTURE_REF"),
+        "今後|将来|将来的に|未来|間もなく|まもなく|近いうち|いずれ": Ref(value="FUTURE_REF"),
         "当時|その当時|その頃|そのころ|その時|そのとき": Ref(value="PAST_REF", passage=True),
     },
     "b": {

@@ -25,7 +25,11 @@ def _step(unit: str, count: int, anchor: Anchor = "document", **more: int) -> Wh
 def _steps() -> dict[str, object]:
     """上个月, 下周, 本季度 and their weekdays: the words for last, this and next with each unit."""
     found: dict[str, object] = {}
-    for words, count in ((("上个", "上個", "上"), -1), (("下个", "下個", "下"), 1), (("这个", "這個", "这", "這", "本"), 0)):
+    for words, count in (
+        (("上个", "上個", "上"), -1),
+        (("下个", "下個", "下"), 1),
+        (("这个", "這個", "这", "這", "本"), 0),
+    ):
         for units, unit in ((("月",), "M"), (_WEEKS, "W"), (("季度", "季"), "Q"), (("世纪", "世紀"), "CE")):
             found["|".join(w + u for w in words for u in units)] = _step(unit, count)
         found["|".join(w + u for w in words for u in ("周末", "週末"))] = _step("W", count, weekend=True)
