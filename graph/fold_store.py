@@ -63,9 +63,9 @@ def _apply(
             gone |= {(one.label, one.id)} & set(held)
     changed = [one for one in wanted if _differs(one, held, renewed)]
     touched = gone | {(one.label, one.id) for one in changed}
-    for label in _FORGET:
+    for label, names in _FORGET.items():
         ids = [id_ for kind, id_ in touched if kind == label and (kind, id_) in held]
-        for name in _FORGET[label]:
+        for name in names:
             run_ids(tx, name, ids)
     for label in _FORGET:
         delete_nodes(tx, label, (id_ for kind, id_ in gone if kind == label))

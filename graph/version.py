@@ -23,7 +23,10 @@ def version() -> str:
 
 @cache
 def extractor() -> str:
-    """Changes when a rule, a lexicon or a gazetteer does: documents are then extracted anew, though their text is not."""
+    """Changes when a rule, a lexicon or a gazetteer does.
+
+    A document that an older one extracted is then extracted anew, though its text did not change.
+    """
     root = Path(loaders.__file__).parent
     digest = hashlib.sha256()
     for path in sorted(root.rglob("*")):

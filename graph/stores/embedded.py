@@ -26,7 +26,7 @@ import neo4j
 from neo4j import Driver, GraphDatabase
 from neo4j import exceptions as bolt
 
-from graph.stores.bolt import BoltStore
+from graph.stores.bolt import BoltStore, greet
 from graph.stores.locks import FileLock, write_secret
 from loaders.errors import StoreError
 
@@ -158,7 +158,7 @@ def _holder(folder: Path) -> dict[str, Any] | None:
 def _connected(port: int, password: str) -> Driver | None:
     driver = _connect(port, password)
     try:
-        driver.verify_connectivity(database=_DATABASE)
+        greet(driver, _DATABASE)
     except (bolt.DriverError, bolt.Neo4jError, OSError):
         driver.close()
         return None

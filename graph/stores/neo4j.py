@@ -6,7 +6,7 @@ import neo4j as driver
 from neo4j import GraphDatabase
 from neo4j import exceptions as bolt
 
-from graph.stores.bolt import BoltStore, translated
+from graph.stores.bolt import BoltStore, greet, translated
 from graph.stores.settings import ServerSettings
 from loaders.errors import StoreError
 
@@ -27,7 +27,7 @@ def open_server(settings: ServerSettings) -> BoltStore:
     except (bolt.DriverError, ValueError) as error:
         raise StoreError(f"NEO4J_URI cannot be used: {error}") from error
     try:
-        opened.verify_connectivity(database=settings.database)
+        greet(opened, settings.database)
     except (bolt.Neo4jError, bolt.DriverError, OSError) as error:
         opened.close()
         raise translated(error, where) from error
