@@ -32,6 +32,11 @@ SizeOption = Annotated[int, typer.Option("--max-document", help="Refuse document
 GazetteerOption = Annotated[
     bool, typer.Option("--gazetteer/--no-gazetteer", help="Use the well-known names that ship with Annals.")
 ]
+StoreOption = Annotated[
+    Path | None, typer.Option("--store", help="Folder of the store. Default: NEO4J_URI, else .annals here or above.")
+]
+CypherOption = Annotated[str | None, typer.Option("-e", "--cypher", help="A query in Cypher instead of a named one.")]
+ParamOption = Annotated[list[str] | None, typer.Option("--param", "-p", help="A parameter, as name=value.")]
 _MAX_DOCUMENT = 32 * 1024 * 1024
 
 
@@ -55,6 +60,119 @@ def extract(
 
     source = commands.Source(inputs, manifest, lang, published, encoding, max_document)
     raise typer.Exit(commands.extract(source, only=only, format_=format_, use_gazetteer=gazetteer))
+
+
+@app.command()
+def load(
+    inputs: Inputs,
+    manifest: ManifestOption = None,
+    lang: LangOption = None,
+    published: PublishedOption = None,
+    encoding: EncodingOption = None,
+    max_document: SizeOption = _MAX_DOCUMENT,
+    gazetteer: GazetteerOption = True,
+    store: StoreOption = None,
+) -> None:
+    """Read documents into the store; loading again changes nothing.
+
+    Example: graph load reports/ --manifest reports/manifest.csv
+    """
+    from graph import commands  # noqa: PLC0415
+
+    source = commands.Source(inputs, manifest, lang, published, encoding, max_document)
+    raise typer.Exit(commands.load(source, store=store, use_gazetteer=gazetteer))
+
+
+@app.command()
+def query(
+    name: Annotated[str | None, typer.Argument(help="A named query, or the path of a .cypher file.")] = None,
+    cypher: CypherOption = None,
+    param: ParamOption = None,
+    list_: Annotated[bool, typer.Option("--list", help="List the named queries and their parameters.")] = False,
+    format_: Annotated[str, typer.Option("--format", help="table, json, jsonl or csv.")] = "table",
+    limit: Annotated[int | None, typer.Option("--limit", help="Print at most this many rows.", min=0)] = None,
+    write: Annotated[bool, typer.Option("--write", help="Let a query of your own change the store.")] = False,
+    store: StoreOption = None,
+) -> None:
+    """Ask the store in Cypher, by name or in your own words, and print the rows.
+
+    Example: graph query timeline --param entity="Elon Musk"
+    """
+    from graph import answers  # noqa: PLC0415
+
+    if list_:
+        answers.print_catalogue(format_)
+        return
+    wanted = answers.wanted(name, cypher, writes=write)
+    answers.print_rows(answers.ask(wanted, param or [], store), format_, limit)
+
+
+@app.command()
+def timeline(
+    name: Annotated[str | None, typer.Argument(help="A named query, or the path of a .cypher file.")] = None,
+    cypher: CypherOption = None,
+    param: ParamOption = None,
+    output: Annotated[
+        str, typer.Option("--output", "-o", help="The file to write, or - for stdout.")
+    ] = "timeline.html",
+    format_: Annotated[str, typer.Option("--format", help="html, csv, jsonl, … Default: by the file's ending.")] = "",
+    lanes: Annotated[str, typer.Option("--lanes", help="entity, type, place, document or none.")] = "entity",
+    title: Annotated[str, typer.Option("--title", help="The page's title.")] = "Timeline",
+    lang: Annotated[str, typer.Option("--lang", help="Language of the page: en, fr, ja or zh.")] = "en",
+    theme: Annotated[str, typer.Option("--theme", help="auto, light or dark.")] = "auto",
+    force: Annotated[bool, typer.Option("--force", help="Overwrite a file that Annals did not write.")] = False,
+    open_: Annotated[bool, typer.Option("--open", help="Open the page in a browser.")] = False,
+    store: StoreOption = None,
+) -> None:
+    """Write what a query returns as one offline page (or another format).
+
+    Example: graph timeline --param entity=SpaceX -o spacex.html
+    """
+    from graph import answers  # noqa: PLC0415
+
+    wanted = answers.wanted(name or (None if cypher else "timeline"), cypher)
+    page = answers.Page(output, format_, {"lanes": lanes, "title": title, "lang": lang, "theme": theme}, force, open_)
+    answers.write_timeline(wanted, param or [], page, store)
+
+
+@app.command()
+def dump(store: StoreOption = None) -> None:
+    """Print the whole graph as sorted JSON Lines: two equal graphs give equal bytes.
+
+    Example: graph dump > graph.jsonl
+    """
+    from graph import commands  # noqa: PLC0415
+
+    commands.dump(store)
+
+
+@app.command()
+def restore(
+    file: Annotated[str, typer.Argument(help="A file that graph dump wrote, or - for standard input.")],
+    store: StoreOption = None,
+) -> None:
+    """Make the store hold what a dump says, and nothing else.
+
+    Example: graph restore graph.jsonl --store other/.annals
+    """
+    from graph import commands  # noqa: PLC0415
+
+    commands.restore(file, store)
+
+
+@app.command()
+def retract(
+    uris: Annotated[list[str], typer.Argument(help="The addresses of documents, as graph query documents lists them.")],
+    gazetteer: GazetteerOption = True,
+    store: StoreOption = None,
+) -> None:
+    """Take documents out of the store, with what only they said.
+
+    Example: graph retract report.txt
+    """
+    from graph import commands  # noqa: PLC0415
+
+    commands.retract(uris, store, use_gazetteer=gazetteer)
 
 
 @app.callback()

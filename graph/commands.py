@@ -1,4 +1,4 @@
-"""What the commands do, each in a few lines over the pipeline: the place where reading, store and page meet."""
+"""What the commands do that read documents or keep the store: a few lines each over the pipeline."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph import console
 from loaders import sources
@@ -16,6 +17,12 @@ from loaders.extract import extract as extract_one
 from loaders.fold import fold
 from loaders.gazetteer import Gazetteer
 from loaders.model import Document, Facts
+
+if TYPE_CHECKING:
+    from graph.pipeline import Summary
+
+#: Skipped inputs that a summary names; the rest are counted.
+_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +77,70 @@ def extract(source: Source, *, only: str, format_: str, use_gazetteer: bool) -> 
         if row["kind"] in kinds | {"document"}:
             sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
     return failed
+
+
+def load(source: Source, *, store: Path | None, use_gazetteer: bool) -> int:
+    """Load and say what was done; 1 where an input was rejected, else 0."""
+    from graph.pipeline import load as load_into  # noqa: PLC0415 - extract needs no store
+    from graph.stores import open_store  # noqa: PLC0415
+
+    gazetteer = Gazetteer.default() if use_gazetteer else Gazetteer.empty()
+    inputs = source.read()
+    with open_store(store) as opened, console.progress("documents") as report:
+        summary = load_into(inputs, opened, gazetteer=gazetteer, report=report)
+    for one in summary.rejected:
+        refuse(one)
+    for uri, warning in summary.warnings:
+        console.note(f"warning: {console.one_line(uri)}: {warning}")
+    console.note(_summary(summary))
+    return 1 if summary.rejected else 0
+
+
+def _summary(summary: Summary) -> str:
+    unchanged = f" ({summary.unchanged} of them unchanged)" if summary.unchanged else ""
+    rejected, skipped = len(summary.rejected), len(summary.skipped)
+    counted = f"{summary.loaded + summary.unchanged} loaded{unchanged} + {rejected} rejected + {skipped} skipped"
+    lines = [f"read {summary.read} = {counted}, in {summary.seconds:.1f} s"]
+    lines += [console.one_line(f"  skipped: {skip.uri}: {skip.reason}") for skip in summary.skipped[:_SHOWN]]
+    if skipped > _SHOWN:
+        lines.append(f"  … and {skipped - _SHOWN} more")
+    if summary.unresolved:
+        why = f": {summary.undated} documents have no publication date" if summary.undated else ""
+        lines.append(f"{summary.unresolved} of {summary.dates} dates stay unresolved{why}")
+    held = (summary.documents, summary.events, summary.entities, summary.relations)
+    lines.append("the store holds {} documents, {} events, {} entities, {} relations".format(*held))
+    return "\n".join(lines)
+
+
+def dump(store: Path | None) -> None:
+    """Print the graph."""
+    from graph.dump import dump as dump_of  # noqa: PLC0415
+    from graph.stores import open_store  # noqa: PLC0415
+
+    with open_store(store) as opened:
+        for line in dump_of(opened):
+            sys.stdout.write(line + "\n")
+
+
+def restore(file: str, store: Path | None) -> None:
+    """Read a dump back."""
+    from graph.dump import restore as restore_from  # noqa: PLC0415
+    from graph.stores import open_store  # noqa: PLC0415
+
+    try:
+        text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"cannot read the dump {file}: {error}", "give a file that graph dump wrote") from error
+    with open_store(store) as opened:
+        restore_from(text.splitlines(), opened)
+
+
+def retract(uris: list[str], store: Path | None, *, use_gazetteer: bool) -> None:
+    """Take documents out."""
+    from graph.pipeline import retract as retract_from  # noqa: PLC0415
+    from graph.stores import open_store  # noqa: PLC0415
+
+    gazetteer = Gazetteer.default() if use_gazetteer else Gazetteer.empty()
+    with open_store(store) as opened:
+        for uri in retract_from(uris, opened, gazetteer=gazetteer):
+            console.note(f"retracted {console.one_line(uri)}")

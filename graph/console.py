@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from loaders.errors import AnnalsError
@@ -51,3 +52,23 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         grid.add_row(*(Text(cell(value)) for value in row))
     wide = None if sys.stdout.isatty() else 200
     Console(width=wide, highlight=False, soft_wrap=False).print(grid)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[str, int], None] | None]:
+    """A progress line on standard error while a long job runs; nothing where standard error is no terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.completed:.0f} " + what),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[uri]}"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None, uri="")
+        yield lambda uri, count: bar.update(task, completed=count, uri=one_line(uri)[-60:].replace("[", "("))
