@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from loaders.events.pack import Frame, Pack
 from loaders.model import Name, Role
 
 _GAP = r"[^,，、。;；:：!！?？]{0,14}?"
-_GAP_WIDE = r"[^,，。;；:：!！?？]{0,16}?"
 _CUT = re.compile(r"[,，;；:：]|……|\.{3,}|---+|——+|[•·]\s")
 
 
@@ -35,19 +34,23 @@ class Clause:
 
 
 class Table:
-    """All triggers of a language as one pattern, longest first, and what each means."""
+    """All triggers of a language, looked up by their first character, longest first."""
 
     def __init__(self, pack: Pack, endings: Callable[[str], str]) -> None:
-        """Compile the frames; ``endings`` turns a verb into a pattern with its inflections in a group."""
-        rows: list[tuple[str, str, Frame, bool]] = []
+        """Compile the frames; ``endings`` turns a verb into a pattern with its inflections."""
+        rows: dict[str, list[tuple[str, str, Frame, bool]]] = {}
         for frame in pack.frames:
             for item in frame.verbs.split():
-                rows.append((item, _pattern(item, endings), frame, False))
-            for item in frame.nouns.split():
-                rows.append((item, re.escape(item), frame, True))
-        rows.sort(key=lambda row: (-len(row[0].replace("…", "").split("|")[0]), row[3], row[0]))
-        self.rows = rows
-        self.pattern = re.compile("|".join(f"(?P<t{i}>{row[1]})" for i, row in enumerate(rows)))
+                for word, pattern in _patterns(item, endings):
+                    rows.setdefault(word[0], []).append((word, pattern, frame, False))
+            for word in frame.nouns.split():
+                rows.setdefault(word[0], []).append((word, re.escape(word), frame, True))
+        self.rows = {first: sorted(some, key=lambda r: (-len(r[0]), r[3], r[0])) for first, some in rows.items()}
+        self.patterns = {
+            first: re.compile("|".join(f"(?P<t{i}>{row[1]})" for i, row in enumerate(some)))
+            for first, some in self.rows.items()
+        }
+        self.first = re.compile("[" + "".join(map(re.escape, sorted(rows))) + "]")
         self.stop = re.compile(pack.stop) if pack.stop else None
 
     def find(self, text: str, start: int, end: int, names: Sequence[Name]) -> list[Trigger]:
@@ -57,24 +60,28 @@ class Table:
         if self.stop:
             barred += [m.span() for m in self.stop.finditer(text, start, end)]
         at = start
-        while m := self.pattern.search(text, at, end):
-            at = m.end() if m.end() > m.start() else m.end() + 1
-            if any(low <= m.start() < high for low, high in barred):
-                at = m.start() + 1
+        while seen := self.first.search(text, at, end):
+            place = seen.start()
+            m = self.patterns[seen.group()].match(text, place, end)
+            if m is None or any(low <= place < high for low, high in barred):
+                at = place + 1
                 continue
-            lemma, _, frame, noun = self.rows[int(str(m.lastgroup)[1:])]
-            out.append(Trigger(m.start(), m.end(), frame, lemma, noun))
+            lemma, _, frame, noun = self.rows[seen.group()][int(str(m.lastgroup)[1:])]
+            out.append(Trigger(place, m.end(), frame, lemma, noun))
+            at = max(m.end(), place + 1)
         return out
 
 
-def _pattern(item: str, endings: Callable[[str], str]) -> str:
-    """``提起…诉讼|起诉`` → a pattern; the last word of a gapped trigger is the inflected one in Japanese."""
-    if "…" not in item:
-        return "(?:" + "|".join(endings(word) for word in item.split("|")) + ")"
-    head, tail = item.split("…")
-    heads = "|".join(endings(w) if w[:1] == "~" else re.escape(w) for w in head.split("|"))
-    tails = "|".join(endings(w) for w in tail.split("|"))
-    return f"(?:(?:{heads}){_GAP}(?:{tails}))"
+def _patterns(item: str, endings: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+    """``提起…诉讼`` → a pattern with a gap; the last word is the one that bends in Japanese."""
+    head, gap, tail = item.partition("…")
+    if not gap:
+        for word in item.split("|"):
+            yield word, endings(word)
+        return
+    tails = "|".join(endings(word) for word in tail.split("|"))
+    for word in head.split("|"):
+        yield word + tail.split("|")[0], f"{re.escape(word)}{_GAP}(?:{tails})"
 
 
 def clauses(text: str, start: int, end: int, inner: str = "") -> list[Clause]:
@@ -83,9 +90,8 @@ def clauses(text: str, start: int, end: int, inner: str = "") -> list[Clause]:
     out: list[Clause] = []
     low = start
     for m in cut.finditer(text, start, end):
-        if text[m.start()] in ",，" and m.start() > 0 and m.end() < len(text):
-            if text[m.start() - 1].isdigit() and text[m.end()].isdigit():
-                continue
+        if text[m.start()] == "," and text[m.start() - 1].isdigit() and text[m.end() : m.end() + 1].isdigit():
+            continue
         if m.start() > low:
             out.append(Clause(low, m.start()))
         low = m.end()

@@ -90,5 +90,10 @@ class Pack:
     habit: str = ""
     boilerplate: str = ""
     counters: str = ""
-    past_forms: Callable[[str], bool] = lambda word: False
+    past_forms: Callable[[str], bool] = bool
     stop: str = ""  # contexts in which a trigger is no event
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a string as a set."""
+    return frozenset(text.split())

@@ -56,13 +56,13 @@ def drafts(document: Document, sentence: Sentence, index: int, names: Sequence[N
     parts = cjk.clauses(text, sentence.start, sentence.end)
     for clause in parts:
         inside = [n for n in names if clause.start <= n.start and n.end <= clause.end]
-        found = _table(pack).find(text, clause.start, clause.end, names)
+        found = _table(pack).find(text, clause.start, clause.end, inside)
         verbal = [t for t in found if not t.noun]
-        for trigger in found:
-            out.append(_draft(text, clause, trigger, verbal, inside, topic, index))
-        if not found or all(d.reading.time in ("none", "present", "unreal") for d in out[-len(found) :]):
-            if modal := _prediction(text, clause, inside, index, pack):
-                out.append(modal)
+        read = [_draft(text, clause, trigger, verbal, inside, topic, index) for trigger in found]
+        out += read
+        told = any(d.reading.time not in ("none", "present", "unreal") for d in read)
+        if not told and (modal := _prediction(text, clause, inside, index, pack)):
+            out.append(modal)
         subject = _subjects(text, clause.start, verbal[0].start if verbal else clause.end, inside)
         if subject:
             topic.names = subject
