@@ -25,11 +25,10 @@ FORMATS = ("table", "json", "jsonl", "csv")
 
 def wanted(name: str | None, cypher: str | None, *, writes: bool = False) -> Query:
     """The query that the user means: a name, a file, or text. Raises QueryError where none or two are given."""
-    if (name is None) == (cypher is None):
-        raise QueryError("give one query: a name, a .cypher file, or -e CYPHER", "graph query --list shows the names")
-    if cypher is not None:
+    if name is None and cypher is not None:
         return queries.adhoc(cypher, writes=writes)
-    assert name is not None
+    if name is None or cypher is not None:
+        raise QueryError("give one query: a name, a .cypher file, or -e CYPHER", "graph query --list shows the names")
     if name.endswith(".cypher"):
         return queries.read_file(Path(name), writes=writes)
     return queries.named(name)
@@ -103,7 +102,7 @@ class Page:
 
     def exporter(self) -> str:
         """The exporter's name: as said, else by the file's ending. Raises InputError for one that is not known."""
-        from graph.exporters import EXPORTERS, SUFFIXES  # noqa: PLC0415
+        from graph.exporters import EXPORTERS, SUFFIXES
 
         ending = Path(self.output).suffix.lower()
         name = self.format or ("html" if self.output == "-" else SUFFIXES.get(ending, ""))
@@ -141,7 +140,7 @@ def write_timeline(query: Query, given: Sequence[str], page: Page, store: Path |
 
 
 def _items(store: Store, query: Query, values: Mapping[str, str]) -> tuple[list[Item], list[ItemRelation]]:
-    from graph.items import items_of, relations_of  # noqa: PLC0415
+    from graph.items import items_of, relations_of
 
     rows = queries.query(store, query, values).rows
     found = items_of(rows)

@@ -56,7 +56,7 @@ def extract(
 
     Example: graph extract report.txt --published 2025-07-08 --only event
     """
-    from graph import commands  # noqa: PLC0415 - keeps --help fast
+    from graph import commands
 
     source = commands.Source(inputs, manifest, lang, published, encoding, max_document)
     raise typer.Exit(commands.extract(source, only=only, format_=format_, use_gazetteer=gazetteer))
@@ -77,7 +77,7 @@ def load(
 
     Example: graph load reports/ --manifest reports/manifest.csv
     """
-    from graph import commands  # noqa: PLC0415
+    from graph import commands
 
     source = commands.Source(inputs, manifest, lang, published, encoding, max_document)
     raise typer.Exit(commands.load(source, store=store, use_gazetteer=gazetteer))
@@ -98,7 +98,7 @@ def query(
 
     Example: graph query timeline --param entity="Elon Musk"
     """
-    from graph import answers  # noqa: PLC0415
+    from graph import answers
 
     if list_:
         answers.print_catalogue(format_)
@@ -128,7 +128,7 @@ def timeline(
 
     Example: graph timeline --param entity=SpaceX -o spacex.html
     """
-    from graph import answers  # noqa: PLC0415
+    from graph import answers
 
     wanted = answers.wanted(name or (None if cypher else "timeline"), cypher)
     page = answers.Page(output, format_, {"lanes": lanes, "title": title, "lang": lang, "theme": theme}, force, open_)
@@ -141,7 +141,7 @@ def dump(store: StoreOption = None) -> None:
 
     Example: graph dump > graph.jsonl
     """
-    from graph import commands  # noqa: PLC0415
+    from graph import commands
 
     commands.dump(store)
 
@@ -155,7 +155,7 @@ def restore(
 
     Example: graph restore graph.jsonl --store other/.annals
     """
-    from graph import commands  # noqa: PLC0415
+    from graph import commands
 
     commands.restore(file, store)
 
@@ -170,7 +170,7 @@ def retract(
 
     Example: graph retract report.txt
     """
-    from graph import commands  # noqa: PLC0415
+    from graph import commands
 
     commands.retract(uris, store, use_gazetteer=gazetteer)
 
@@ -182,7 +182,7 @@ def _root() -> None:
 
 def main() -> None:
     """Run the command line; a known error becomes one line, a blank line and a hint, and exit code 1."""
-    from loaders.errors import AnnalsError  # noqa: PLC0415 - one place for all imports of a run
+    from loaders.errors import AnnalsError
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -190,7 +190,7 @@ def main() -> None:
     try:
         app()
     except AnnalsError as error:
-        from graph import console  # noqa: PLC0415 - only on failure
+        from graph import console
 
         console.fail(error)
         sys.exit(1)

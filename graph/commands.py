@@ -81,8 +81,8 @@ def extract(source: Source, *, only: str, format_: str, use_gazetteer: bool) -> 
 
 def load(source: Source, *, store: Path | None, use_gazetteer: bool) -> int:
     """Load and say what was done; 1 where an input was rejected, else 0."""
-    from graph.pipeline import load as load_into  # noqa: PLC0415 - extract needs no store
-    from graph.stores import open_store  # noqa: PLC0415
+    from graph.pipeline import load as load_into
+    from graph.stores import open_store
 
     gazetteer = Gazetteer.default() if use_gazetteer else Gazetteer.empty()
     inputs = source.read()
@@ -114,8 +114,8 @@ def _summary(summary: Summary) -> str:
 
 def dump(store: Path | None) -> None:
     """Print the graph."""
-    from graph.dump import dump as dump_of  # noqa: PLC0415
-    from graph.stores import open_store  # noqa: PLC0415
+    from graph.dump import dump as dump_of
+    from graph.stores import open_store
 
     with open_store(store) as opened:
         for line in dump_of(opened):
@@ -124,8 +124,8 @@ def dump(store: Path | None) -> None:
 
 def restore(file: str, store: Path | None) -> None:
     """Read a dump back."""
-    from graph.dump import restore as restore_from  # noqa: PLC0415
-    from graph.stores import open_store  # noqa: PLC0415
+    from graph.dump import restore as restore_from
+    from graph.stores import open_store
 
     try:
         text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
@@ -137,8 +137,8 @@ def restore(file: str, store: Path | None) -> None:
 
 def retract(uris: list[str], store: Path | None, *, use_gazetteer: bool) -> None:
     """Take documents out."""
-    from graph.pipeline import retract as retract_from  # noqa: PLC0415
-    from graph.stores import open_store  # noqa: PLC0415
+    from graph.pipeline import retract as retract_from
+    from graph.stores import open_store
 
     gazetteer = Gazetteer.default() if use_gazetteer else Gazetteer.empty()
     with open_store(store) as opened:
