@@ -12,6 +12,7 @@ from graph.statements import create_edges, delete_nodes, write_nodes
 from graph.store import Transaction, batches
 from loaders.fold import fold
 from loaders.gazetteer import Gazetteer
+from loaders.model import Facts, Mentions
 
 #: What removes the owned edges of each kind. Those that look along evidence come before those that remove it.
 _FORGET = {
@@ -45,7 +46,12 @@ def refold(tx: Transaction, *, gazetteer: Gazetteer, renewed: Iterable[str] = ()
     """
     mentions = mentions_of(row["mention"] for row in run(tx, "all_mentions", folder="load"))
     decisions = [decision_of(row["decision"]) for row in run(tx, "all_decisions", folder="load")]
-    wanted = list(owned(fold(mentions, decisions, gazetteer=gazetteer), mentions))
+    write_facts(tx, fold(mentions, decisions, gazetteer=gazetteer), mentions, renewed=renewed)
+
+
+def write_facts(tx: Transaction, facts: Facts, mentions: Mentions, *, renewed: Iterable[str] = ()) -> None:
+    """Make the computed part of the graph these facts and nothing else. See ``refold`` for ``renewed``."""
+    wanted = list(owned(facts, mentions))
     held = {(row["kind"], row["id"]): row for row in run(tx, "digests", folder="load")}
     _apply(tx, wanted, held, set(renewed))
 

@@ -38,6 +38,7 @@ _TOKEN = re.compile(
     r"""|(?P<word>[^\W\d]\w*)|(?P<number>\d\w*)|(?P<other>.)""",
     re.DOTALL,
 )
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _Token = tuple[str, str, int]
 
 
@@ -54,6 +55,29 @@ def check_reads(query: str) -> None:
             raise QueryError("a backslash outside of a text could hide a word", line=line)
         if kind == "word" and not _is_name(tokens, index):
             _check_word(tokens, index)
+
+
+def returned(query: str) -> tuple[str, ...]:
+    """The columns that a query's last RETURN names: what an engine that sends none with an empty answer would say."""
+    depth, listing = 0, False
+    parts: list[list[str]] = []
+    for kind, text, _ in _tokens(query):
+        depth += (text in _OPENING) - (text in _CLOSING) if kind == "other" else 0
+        word = text.lower() if kind == "word" and not depth else ""
+        if word == "return":
+            listing, parts = True, [[]]
+        elif word in ("order", "skip", "limit", "union"):
+            listing = False
+        elif listing and not depth and text == ",":
+            parts.append([])
+        elif listing and not (word == "distinct" and not parts[-1]):
+            parts[-1].append(text)
+    return tuple(_column(part) for part in parts if part)
+
+
+def _column(words: list[str]) -> str:
+    named = len(words) > 1 and words[-2].lower() == "as"
+    return words[-1].strip("`") if named else "".join(words)
 
 
 def _check_word(tokens: list[_Token], index: int) -> None:

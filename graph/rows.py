@@ -92,6 +92,7 @@ def _event(event: Event, tellings: Mapping[str, Telling], entity_of: Mapping[str
         "end": _native(event.latest),
         "earliest": event.earliest,
         "latest": event.latest,
+        "year": None if event.earliest is None else civil_from_days(event.earliest // DAY)[0],
         "dated": event.dated,
         "certainty": event.certainty,
         "confidence": event.confidence,

@@ -49,6 +49,7 @@ INDEXED: tuple[tuple[str, str], ...] = (
     (EVENT, "earliest"),
     (EVENT, "latest"),
     (EVENT, "type"),
+    (EVENT, "year"),
     (ENTITY, "name"),
     (RELATION, "type"),
 )

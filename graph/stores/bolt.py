@@ -112,7 +112,8 @@ class BoltStore:
             try:
                 self._check_plan(transaction.run(f"EXPLAIN {query}", given).consume())
                 answer = transaction.run(query, given)
-                return tuple(answer.keys()), list(answer)
+                columns, records = tuple(answer.keys()), list(answer)
+                return columns or guard.returned(query), records
             finally:
                 if not transaction.closed():
                     transaction.rollback()
@@ -181,7 +182,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, Path):
         return {"nodes": plain(list(value.nodes)), "relationships": plain(list(value.relationships))}
     if isinstance(value, dict):
-        return {str(key): plain(item) for key, item in value.items()}
+        return {str(key): plain(item) for key, item in sorted(value.items())}
     iso = getattr(value, "iso_format", None) or getattr(value, "isoformat", None)
     return iso() if iso else str(value)
 
