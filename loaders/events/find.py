@@ -15,7 +15,7 @@ from loaders.events.drafts import Draft
 from loaders.events.pack import Pack
 from loaders.model import Certainty, Document, Name, Participant, Sentence, Telling, Timex
 
-Engine = Callable[[Document, Sentence, int, Sequence[Name], Pack], list[Draft]]
+Engine = Callable[[Document, Sentence, int, Sequence[Name], Sequence[Timex], Pack], list[Draft]]
 
 _QUOTE_LIMIT = 500
 _TITLE_LIMIT = 90
@@ -95,7 +95,7 @@ def collect(
             continue
         mine = names[bisect_left(name_starts, sentence.start) : bisect_left(name_starts, sentence.end)]
         when = timexes[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
-        found = _engine(pack.script)(document, sentence, index, mine, pack)
+        found = _engine(pack.script)(document, sentence, index, mine, when, pack)
         _attach(found, when, document.text, pack)
         for draft in found:
             draft.quoted = quotes.inside(quoted, draft.trigger_start, draft.trigger_end)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from loaders.events import cjk
 from loaders.events.drafts import Draft, Reading
 from loaders.events.pack import Frame, Pack
-from loaders.model import Document, Name, Role, Sentence
+from loaders.model import Document, Name, Role, Sentence, Timex
 
 _SURU = (
     r"(?:を)?(?:して(?:いた|いました|いる|います|おり|きた|しまった)?|した|しました|しており|させた|され(?:た|ました|て(?:いた|いる)?|る|ます|、|,|，)?"
@@ -71,8 +71,16 @@ def _table(pack: Pack) -> cjk.Table:
     return cjk.Table(pack, _verb)
 
 
-def drafts(document: Document, sentence: Sentence, index: int, names: Sequence[Name], pack: Pack) -> list[Draft]:
+def drafts(
+    document: Document,
+    sentence: Sentence,
+    index: int,
+    names: Sequence[Name],
+    timexes: Sequence[Timex],
+    pack: Pack,
+) -> list[Draft]:
     """The tellings of a sentence, undated, in order."""
+    del timexes
     text = document.text
     final_past = bool(_FINAL_PAST.search(text[sentence.start : sentence.end]))
     triggers = _table(pack).find(text, sentence.start, sentence.end, names)

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from loaders.events import verbs
 from loaders.events.drafts import Draft, Reading
 from loaders.events.pack import Frame, Pack
-from loaders.events.triggers import Hit, Token, compiled, hits, tokens
-from loaders.model import Document, Name, Role, Sentence
+from loaders.events.triggers import Hit, compiled, hits, tokens
+from loaders.model import Document, Name, Role, Sentence, Timex
 
 _STRONG = frozenset(";:()–—")
 _PLACES = ("place", "facility")
@@ -22,13 +22,16 @@ _PLACES = ("place", "facility")
 class Line:
     """One sentence: its words, and which name each word belongs to."""
 
-    def __init__(self, document: Document, sentence: Sentence, names: Sequence[Name], pack: Pack) -> None:
+    def __init__(
+        self, document: Document, sentence: Sentence, names: Sequence[Name], timexes: Sequence[Timex], pack: Pack
+    ) -> None:
         """Tokenise, and note the outermost name over each token."""
         self.text = document.text
         self.pack = pack
         self.words = tokens(document.text, sentence.start, sentence.end)
         self.names = [n for n in names if sentence.start <= n.start < sentence.end]
         starts = [w.start for w in self.words]
+        self.dated = {i for t in timexes for i in range(bisect_left(starts, t.start), bisect_left(starts, t.end))}
         self.name_at: dict[int, Name] = {}
         self.at: dict[str, tuple[int, int]] = {}
         for name in sorted(self.names, key=lambda n: (n.start, -n.end)):
@@ -48,7 +51,13 @@ class Line:
             word = self.words[at].low
             if word in self.pack.prepositions or word in self.pack.of or word in self.pack.at or word in self.pack.by:
                 return word
-            if not self.words[at].word or at in self.name_at or word in self.pack.aux or word in self.pack.coordinators:
+            if (
+                at in self.dated
+                or not self.words[at].word
+                or at in self.name_at
+                or word in self.pack.aux
+                or word in self.pack.coordinators
+            ):
                 return ""
             at -= 1
         return ""
@@ -69,10 +78,19 @@ class Line:
         )
 
 
-def drafts(document: Document, sentence: Sentence, index: int, names: Sequence[Name], pack: Pack) -> list[Draft]:
+def drafts(
+    document: Document,
+    sentence: Sentence,
+    index: int,
+    names: Sequence[Name],
+    timexes: Sequence[Timex],
+    pack: Pack,
+) -> list[Draft]:
     """The tellings of a sentence, undated, in order."""
-    line = Line(document, sentence, names, pack)
-    found = [h for h in hits(line.words, pack, compiled(pack)) if not _inside_name(line, h)]
+    line = Line(document, sentence, names, timexes, pack)
+    found = [
+        h for h in hits(line.words, pack, compiled(pack)) if not _inside_name(line, h) and h.first not in line.dated
+    ]
     verbal = [h for h in found if h.entry.tenses]
     cuts = _cuts(line, verbal)
     out = []
@@ -106,6 +124,8 @@ def _opening(line: Line, low: int, high: int) -> tuple[int, int, str]:
     for at in range(high - 1, low - 1, -1):
         word = line.words[at].low
         kind = _kind(word, pack)
+        if kind == "rel" and word in pack.complementizers and at and line.words[at - 1].low != ",":
+            kind = "rel" if at - 1 in line.name_at else "comp"
         if at in line.name_at and not line.name_at[at].pronoun:
             continue
         if kind:
@@ -224,20 +244,38 @@ def _verb_roles(
         if near and line.words[hit.first - 1 if hit.first else 0].low in ",\"”»'?!":
             subject, inverted = near[:1], True
             after = [n for n in after if n not in near[:1]]
+    if not subject and line.pack.free_order and not reading.passive and not _pronoun(line, low, group):
+        subject = _heads(line, after)[:1]  # Im Mai gründete Anna die Firma: the subject follows the verb
+        after = [n for n in after if n not in subject]
     if not subject and not inverted:
         subject = _inherited(line, low, group, opener, verbal, hit)
     roles += _after(line, after, frame, reading)
-    has_object = any(role == "object" for _, role in roles)
+    aside = [(name, _before(line, name, frame, reading)) for name in before if name not in subject]
+    has_object = any(role == "object" for _, role in roles + aside)
     subject_role: Role = (
         frame.object if reading.passive else frame.subject if has_object or frame.alone == "agent" else frame.alone
     )
     if reading.passive and frame.object == "other":
         subject_role = "object"
-    roles = [(n, subject_role) for n in subject] + roles
-    for name in before:
-        if name not in subject:
-            roles.append((name, _place(line, name) or "other"))
-    return _unique(roles)
+    return _unique([*((n, subject_role) for n in subject), *roles, *aside])
+
+
+def _pronoun(line: Line, low: int, high: int) -> bool:
+    return any(line.words[i].low in line.pack.subjects for i in range(low, high))
+
+
+def _before(line: Line, name: Name, frame: Frame, reading: Reading) -> Role:
+    """A name before the verb that is not its subject: a place, a passive's agent, or, in German, an object."""
+    if place := _place(line, name):
+        return place
+    preposition = line.preposition(name)
+    if reading.passive and preposition in line.pack.by:
+        return frame.subject
+    if line.pack.free_order and not line.possessive(name):
+        if not preposition and not reading.passive:
+            return frame.object
+        return frame.oblique if preposition else "other"
+    return "other"
 
 
 def _within(line: Line, low: int, high: int) -> list[Name]:
@@ -268,7 +306,7 @@ def _heads(line: Line, names: Sequence[Name]) -> list[Name]:
 def _inherited(line: Line, low: int, group: int, opener: str, verbal: Sequence[Hit], hit: Hit) -> list[Name]:
     """The subject of a clause that has none of its own: a relative's antecedent, or the subject before."""
     pack = line.pack
-    if any(line.words[i].low in pack.subjects for i in range(low, group)):
+    if _pronoun(line, low, group):
         return []
     earlier = _within(line, 0, low)
     if opener == "rel":
@@ -303,7 +341,7 @@ def _after(line: Line, names: Sequence[Name], frame: Frame, reading: Reading) ->
             role = previous[1]
         elif reading.passive and preposition in line.pack.by:
             role = frame.subject
-        elif not preposition and not reading.passive and not line.possessive(name):
+        elif _bare(line, preposition, name) and not reading.passive and not line.possessive(name):
             role = frame.object if not any(r == frame.object for _, r in roles) else "other"
         elif line.possessive(name):
             role = "other"
@@ -315,6 +353,11 @@ def _after(line: Line, names: Sequence[Name], frame: Frame, reading: Reading) ->
             )
         roles.append((name, role))
     return roles
+
+
+def _bare(line: Line, preposition: str, name: Name) -> bool:
+    """No preposition before a name, or one that marks an object."""
+    return not preposition or (preposition in line.pack.object_marks and name.label not in _PLACES)
 
 
 def _noun_roles(line: Line, hit: Hit, low: int, high: int) -> list[tuple[Name, Role]]:

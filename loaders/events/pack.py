@@ -53,6 +53,7 @@ class Pack:
     script: Literal["latin", "zh", "ja"]
     frames: tuple[Frame, ...]
     conjugate: Callable[[str], Forms] = lambda lemma: {lemma: "P"}
+    separated: Callable[[str], Forms] | None = None  # finite forms of a separable verb, its prefix elsewhere
     inflect_noun: Callable[[str], tuple[str, ...]] = lambda noun: (noun,)
     aux: Mapping[str, str] = field(default_factory=dict)
     between: frozenset[str] = frozenset()  # adverbs and clitics that may stand between auxiliary and verb
@@ -70,6 +71,7 @@ class Pack:
     of: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
     with_: frozenset[str] = frozenset()
+    object_marks: frozenset[str] = frozenset()  # prepositions that may mark an object (Spanish a)
     prepositions: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()

@@ -41,6 +41,7 @@ class Entry:
     rest: tuple[str, ...] = ()
     distant: frozenset[str] = frozenset()  # a noun that must follow within the gap
     reflexive: bool = False
+    also: frozenset[str] = frozenset()  # a second noun that must stand in the clause: legte … Berufung ein
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,14 @@ def _verb_entries(frame: Frame, item: str, pack: Pack) -> Iterator[tuple[str, En
     head, _, tail = item.removeprefix("se+").partition("…")
     nouns = frozenset(form for noun in tail.split("|") if noun for form in (noun, *pack.inflect_noun(noun)))
     for verb in head.split("|"):
+        if pack.pro_drop and verb.endswith("rse"):  # a Spanish reflexive: unirse is se unió
+            yield from _verb_entries(frame, f"se+{verb[:-2]}…{tail}".removesuffix("…"), pack)
+            continue
         words = verb.split("_")
+        if pack.separated and "-" in words[0]:
+            prefix = frozenset((words[0].rpartition("-")[0],))
+            for form, tenses in pack.separated(words[0]).items():
+                yield form, Entry(frame, item, tenses, (), prefix, reflexive, nouns)
         forms = {words[0][1:]: "Q"} if verb.startswith("=") else pack.conjugate(words[0])
         for form, tenses in forms.items():
             parts = form.split(" ")
@@ -120,6 +128,8 @@ def _match(words: Sequence[Token], at: int, table: dict[str, list[Entry]], pack:
         if not entry.distant:
             return Hit(at, last, entry, last - 1)
         tail = _tail(words, at, last, entry, pack)
+        if tail is not None and entry.also and not any(w.low in entry.also for w in words[last:tail]):
+            continue
         if tail is not None:
             return Hit(at, last, entry, tail)
     return None

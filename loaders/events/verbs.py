@@ -107,7 +107,7 @@ def _reduced(words: Sequence[Token], hit: Hit, pack: Pack) -> bool:
 
 def _time(codes: list[str], tenses: str, *, passive: bool) -> Time:
     have = set(codes)
-    if "F" in have:
+    if "F" in have or (have == {"B"} and "N" in tenses and "Q" not in tenses):  # German: wird … kaufen
         return "future"
     if "f" in have:
         return "unreal"

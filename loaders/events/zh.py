@@ -9,7 +9,7 @@ from functools import lru_cache
 from loaders.events import cjk
 from loaders.events.drafts import Draft, Reading
 from loaders.events.pack import Pack
-from loaders.model import Document, Name, Role, Sentence
+from loaders.model import Document, Name, Role, Sentence, Timex
 
 _NEGATED = re.compile(
     r"(?:没有?|未能?|并非|并未|从未|尚未|(?<!不得)不(?![仅但断久少得同])|无法|拒绝|无需|别|避免|防止|没能|不再|从不|绝不|难以)[^,，]{0,5}$"
@@ -48,8 +48,16 @@ class _Topic:
         self.names: list[Name] = []
 
 
-def drafts(document: Document, sentence: Sentence, index: int, names: Sequence[Name], pack: Pack) -> list[Draft]:
+def drafts(
+    document: Document,
+    sentence: Sentence,
+    index: int,
+    names: Sequence[Name],
+    timexes: Sequence[Timex],
+    pack: Pack,
+) -> list[Draft]:
     """The tellings of a sentence, undated, in order."""
+    del timexes
     text = document.text
     out: list[Draft] = []
     topic = _Topic()

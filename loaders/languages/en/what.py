@@ -209,7 +209,7 @@ FRAMES = (
         verbs="sue file…suit|lawsuit|complaint|claim|charges|appeal bring…suit|lawsuit|case|action|charges "
         "lodge…complaint|appeal|suit prosecute indict convict acquit sentence charge…with arraign extradite "
         "plead…guilty lose…case|lawsuit|suit|appeal win…case|lawsuit|suit|appeal take…court rule overturn "
-        "arrest jail imprison detain dismiss…case|suit|lawsuit|appeal agree…defence|defense|plaintiff "
+        "arrest jail imprison detain dismiss…case|suit|lawsuit|appeal"
         "begin…trial open…trial convict go_on_trial stand_trial",
         nouns="lawsuit trial conviction acquittal indictment arrest verdict",
         of="object",

@@ -1,0 +1,308 @@
+"""German frames and little words for the event engine (types: ACE 2005 and SEM; each class's everyday verbs and nouns)."""
+
+from __future__ import annotations
+
+from loaders.events.pack import Frame, Pack, words
+from loaders.languages.de.what_verbs import conjugate, past_form, plural, separated
+
+FRAMES = (
+    Frame(
+        type="founding",
+        verbs="gründen mitgründen mitbegründen begründen stiften ins_leben_rufen ausgründen errichten…stiftung|gesellschaft|"
+        "gmbh|unternehmen ins_leben_gerufen rufen…leben",
+        nouns="gründung unternehmensgründung neugründung",
+    ),
+    Frame(
+        type="acquisition",
+        verbs="übernehmen erwerben auf-kaufen kaufen ein-verleiben ersteigern",
+        nouns="übernahme kauf erwerb aufkauf ankauf",
+    ),
+    Frame(
+        type="purchase",
+        verbs="bestellen an-schaffen aus-geben…millionen|milliarden beschaffen",
+        nouns="bestellung anschaffung",
+    ),
+    Frame(
+        type="sale",
+        verbs="verkaufen veräußern versteigern ab-stoßen",
+        nouns="verkauf veräußerung versteigerung",
+        alone="object",
+    ),
+    Frame(
+        type="merger",
+        verbs="fusionieren verschmelzen zusammen-schließen",
+        nouns="fusion zusammenschluss verschmelzung",
+        object="agent",
+        of="agent",
+        oblique="agent",
+    ),
+    Frame(
+        type="funding",
+        verbs="investieren finanzieren spenden fördern ein-sammeln…millionen|milliarden erhalten…finanzierung|kredit|förderung|"
+        "darlehen|millionen bewilligen retten…bank sponsern",
+        nouns="investition finanzierung finanzierungsrunde spende förderung",
+        oblique="object",
+    ),
+    Frame(
+        type="launch",
+        verbs="vor-stellen ein-führen starten eröffnen veröffentlichen…album|version|spiel|software enthüllen ein-weihen "
+        "präsentieren bringen…markt kommen…markt ab-heben in_betrieb_nehmen heraus-bringen erscheinen frei-geben nehmen…betrieb "
+        "gehen…betrieb uraufführen",
+        nouns="markteinführung einführung start eröffnung vorstellung premiere stapellauf einweihung uraufführung",
+        alone="object",
+    ),
+    Frame(
+        type="failure",
+        verbs="scheitern zusammen-brechen explodieren misslingen versagen absagen ab-sagen ein-stellen auf-geben schließen…werk|"
+        "fabrik|filiale|betrieb an-melden…insolvenz|konkurs platzen fehl-schlagen gehen…konkurs|pleite",
+        nouns="scheitern zusammenbruch insolvenz konkurs pleite fehlschlag schließung bankrott",
+    ),
+    Frame(
+        type="success",
+        verbs="gelingen glücken landen erreichen…umlaufbahn|gipfel|ziel|mond brechen…rekord auf-stellen…rekord siegen",
+        nouns="triumph sieg landung",
+    ),
+    Frame(
+        type="contract",
+        verbs="unterzeichnen…vertrag|kaufvertrag unterschreiben…vertrag beauftragen mieten pachten leasen erhalten…auftrag|"
+        "zuschlag vergeben…auftrag schließen…vertrag ab-schließen…vertrag",
+        nouns="vertragsunterzeichnung auftragsvergabe",
+    ),
+    Frame(
+        type="departure",
+        verbs="zurück-treten verlassen aus-scheiden entlassen kündigen ab-danken aus-treten feuern absetzen ab-setzen "
+        "emigrieren aus-wandern fliehen flüchten abberufen ab-berufen zurück-ziehen entmachten ab-treten",
+        nouns="rücktritt ausscheiden entlassung abdankung kündigung austritt abgang weggang abberufung flucht",
+        oblique="object",
+        of="agent",
+    ),
+    Frame(
+        type="joining",
+        verbs="bei-treten ein-treten an-schließen wechseln zurück-kehren ein-stellen an-heuern an-werben immatrikulieren "
+        "verpflichten stoßen…zu",
+        nouns="beitritt eintritt wechsel rückkehr verpflichtung",
+        oblique="object",
+    ),
+    Frame(
+        type="appointment",
+        verbs="ernennen berufen befördern nominieren krönen vereidigen werden…chef|präsident|präsidentin|kanzler|kanzlerin|minister|"
+        "ministerin|direktor|direktorin|könig|königin|kaiser|papst|bürgermeister|vorsitzender|professor|trainer|leiter|ceo "
+        "übernehmen…leitung|amt|posten|führung|vorsitz|regierung an-treten…amt|stelle|nachfolge nach-folgen ein-setzen…als "
+        "ab-lösen ersetzen folgen…als bestellen…zum|zur wählen…zum|zur",
+        nouns="ernennung berufung beförderung amtsantritt krönung vereidigung amtseinführung",
+    ),
+    Frame(
+        type="publication",
+        verbs="veröffentlichen publizieren heraus-geben berichten drucken aus-strahlen verbreiten",
+        nouns="veröffentlichung publikation herausgabe",
+        speech=True,
+        alone="object",
+    ),
+    Frame(
+        type="statement",
+        verbs="sagen erklären mit-teilen an-kündigen bekannt-geben bekanntgeben bekannt_geben geben…bekannt verkünden behaupten betonen "
+        "bestätigen dementieren bestreiten zu-geben ein-räumen antworten erwidern hinzu-fügen kritisieren verurteilen fordern "
+        "warnen äußern begründen…damit vor-schlagen auf-rufen beschuldigen vor-werfen loben versprechen empfehlen "
+        "erläutern erwähnen ablehnen ab-lehnen zurück-weisen drohen gratulieren danken twittern bekräftigen "
+        "beklagen entschuldigen appellieren hin-weisen kommentieren schreiben",
+        nouns="ankündigung erklärung mitteilung rede stellungnahme bekanntgabe",
+        speech=True,
+        of="agent",
+    ),
+    Frame(
+        type="prediction",
+        verbs="vorher-sagen voraus-sagen prognostizieren prophezeien erwarten vorhersehen rechnen…mit",
+        nouns="vorhersage prognose prophezeiung",
+        speech=True,
+        of="agent",
+    ),
+    Frame(
+        type="negotiation",
+        verbs="verhandeln führen…verhandlungen|gespräche auf-nehmen…verhandlungen|gespräche bieten…übernahme",
+        nouns="verhandlung verhandlungen",
+        oblique="object",
+    ),
+    Frame(
+        type="construction",
+        verbs="bauen erbauen errichten fertig-stellen entwickeln konstruieren wiederauf-bauen auf-bauen vollenden "
+        "legen…grundstein beginnen…bau",
+        nouns="bau errichtung fertigstellung grundsteinlegung wiederaufbau bauarbeiten",
+        alone="object",
+    ),
+    Frame(
+        type="expansion",
+        verbs="erweitern aus-bauen expandieren vergrößern verdoppeln verdreifachen",
+        nouns="ausbau erweiterung expansion",
+    ),
+    Frame(
+        type="study",
+        verbs="entdecken erfinden erforschen patentieren nach-weisen entschlüsseln untersuchen identifizieren",
+        nouns="entdeckung erfindung",
+    ),
+    Frame(
+        type="meeting",
+        verbs="treffen zusammen-kommen besuchen empfangen veranstalten ab-halten tagen ein-laden zusammen-treffen teil-nehmen "
+        "halten…konferenz|tagung|sitzung statt-finden…treffen|konferenz|gipfel|tagung reisen interviewen",
+        nouns="treffen gipfel besuch konferenz tagung sitzung kongress gespräch interview zusammenkunft",
+        of="agent",
+        oblique="object",
+    ),
+    Frame(
+        type="regulation",
+        verbs="verbieten verabschieden beschließen genehmigen erlassen ratifizieren ab-schaffen auf-heben verhängen zu-lassen "
+        "billigen untersagen legalisieren in_kraft_treten treten…kraft sanktionieren auferlegen",
+        nouns="verbot verabschiedung abschaffung genehmigung inkrafttreten ratifizierung aufhebung",
+    ),
+    Frame(
+        type="transformation",
+        verbs="um-wandeln um-benennen verstaatlichen privatisieren um-strukturieren aus-rufen…republik erklären…unabhängigkeit "
+        "verwandeln umfirmieren",
+        nouns="umwandlung umbenennung privatisierung verstaatlichung unabhängigkeitserklärung",
+        alone="object",
+    ),
+    Frame(
+        type="death",
+        verbs="sterben versterben um-kommen ermorden töten hin-richten ertrinken erschießen fallen…krieg|schlacht um-bringen "
+        "beisetzen bei-setzen beerdigen ums_leben_kommen kommen…leben",
+        nouns="tod ermordung hinrichtung beisetzung attentat mord beerdigung",
+        of="agent",
+    ),
+    Frame(type="birth", verbs="=geboren gebären", nouns="geburt", of="agent"),
+    Frame(
+        type="lawsuit",
+        verbs="verklagen klagen an-klagen verurteilen frei-sprechen verhaften fest-nehmen ein-reichen…klage|beschwerde|berufung "
+        "erheben…klage|anklage urteilen verlieren…prozess|verfahren|rechtsstreit|gericht gewinnen…prozess|verfahren|rechtsstreit "
+        "inhaftieren aus-liefern ein-legen…berufung|revision an-zeigen entscheiden…gericht|richter ab-weisen…klage",
+        nouns="klage prozess verurteilung verhaftung freispruch urteil festnahme anklage gerichtsverfahren rechtsstreit",
+        of="object",
+        oblique="object",
+    ),
+    Frame(
+        type="award",
+        verbs="aus-zeichnen verleihen ehren gewinnen…preis|medaille|titel|pokal|oscar|meisterschaft erhalten…preis|medaille|"
+        "orden|titel|nobelpreis|oscar|auszeichnung|doktorwürde",
+        nouns="verleihung auszeichnung preisverleihung",
+    ),
+    Frame(
+        type="conflict",
+        verbs="an-greifen überfallen ein-marschieren bombardieren belagern besiegen erobern besetzen stürzen kapitulieren "
+        "erklären…krieg putschen annektieren kämpfen schlagen…schlacht ein-nehmen plündern zerstören",
+        nouns="schlacht invasion angriff belagerung putsch bombardierung aufstand krieg revolution überfall anschlag "
+        "eroberung kapitulation besetzung",
+        of="object",
+        oblique="object",
+    ),
+    Frame(
+        type="election",
+        verbs="wählen wiederwählen wieder-wählen ab-stimmen gewinnen…wahl|wahlen|landtagswahl|bundestagswahl verlieren…wahl|wahlen "
+        "ab-halten…wahl|wahlen|referendum",
+        nouns="wahl wahlen bundestagswahl landtagswahl präsidentschaftswahl abstimmung wiederwahl volksabstimmung",
+    ),
+    Frame(
+        type="agreement",
+        verbs="einigen vereinbaren unterzeichnen…abkommen|vertrag|vereinbarung|friedensvertrag|pakt|waffenstillstand "
+        "schließen…abkommen|frieden|pakt|bündnis|vergleich|waffenstillstand verbünden bei-legen…streit|konflikt|rechtsstreit "
+        "erzielen…einigung|abkommen unterschreiben…abkommen|vereinbarung ab-schließen…abkommen|vereinbarung|vergleich",
+        nouns="abkommen einigung vereinbarung friedensvertrag waffenstillstand bündnis beilegung vertrag vergleich",
+        of="agent",
+        object="agent",
+        oblique="agent",
+    ),
+    Frame(
+        type="accident",
+        verbs="verunglücken entgleisen ab-stürzen sinken…schiff|boot|fähre kollidieren kentern verletzen brennen aus-brechen "
+        "zusammen-stoßen",
+        nouns="unfall unglück absturz erdbeben explosion brand katastrophe kollision untergang ausbruch",
+        of="object",
+    ),
+    Frame(
+        type="result",
+        verbs="steigen…prozent|%|auf|um fallen…prozent|%|auf|um sinken…prozent|%|auf|um wachsen…prozent|%|um verlieren…prozent|%|"
+        "millionen|milliarden betragen erwirtschaften erzielen…umsatz|gewinn|verlust verzeichnen ein-brechen zu-legen",
+        subject="object",
+        alone="object",
+    ),
+    Frame(
+        type="other",
+        verbs="heiraten scheiden um-ziehen ziehen…nach erkranken leiden statt-finden ereignen geschehen studieren promovieren "
+        "ab-schließen…studium operieren feiern retten evakuieren entstehen gewinnen erhalten adoptieren auf-treten kommen…zu",
+        nouns="hochzeit heirat scheidung",
+        weak=True,
+    ),
+)
+
+AUX = (
+    dict.fromkeys(words("hat haben habe"), "H")
+    | dict.fromkeys(words("hatte hatten"), "h")
+    | dict.fromkeys(words("wird werden ist sind"), "B")
+    | dict.fromkeys(words("wurde wurden war waren"), "b")
+    | {"worden": "E", "zu": "K"}
+    | dict.fromkeys(
+        words(
+            "würde würden könnte könnten kann können konnte sollte sollten müsste muss müssen dürfte dürften wäre wären hätte"
+        ),
+        "f",
+    )
+    | dict.fromkeys(
+        words(
+            "will wollen plant planen plante beabsichtigt beabsichtigen soll sollen hofft hoffen möchte möchten geplant vorgesehen"
+        ),
+        "P",
+    )
+    | dict.fromkeys(words("beschloss beschlossen entschied entschlossen begann gelang"), "D")
+    | dict.fromkeys(words("versucht versuchte versuchten weigerte weigert"), "A")
+    | dict.fromkeys(words("nicht nie niemals kein keine keinen keiner keinem ohne weder"), "N")
+)
+
+PACK = Pack(
+    lang="de",
+    script="latin",
+    frames=FRAMES,
+    conjugate=conjugate,
+    separated=separated,
+    inflect_noun=plural,
+    aux=AUX,
+    between=words(
+        "auch schon bereits dann noch nun jetzt erst sich ihn sie es er damals gestern heute wieder später zudem"
+    ),
+    free_order=True,
+    be_verbs=words(
+        "sterben versterben gehen kommen bleiben zurück-treten aus-scheiden scheitern bei-treten ein-treten zurück-kehren um-ziehen "
+        "gelingen um-kommen ab-stürzen entgleisen verunglücken fliehen flüchten aus-wandern emigrieren wechseln erscheinen landen "
+        "explodieren ab-heben um-kommen ertrinken entstehen reisen zusammen-brechen steigen fallen sinken wachsen ein-marschieren "
+        "geschehen misslingen glücken aus-treten ab-treten werden zusammen-kommen ab-danken kommen…leben treten…kraft"
+    ),
+    relatives=words("welcher welche welches"),
+    object_relatives=words("dessen deren dem denen wo worin"),
+    subordinators=words("als während nachdem bevor weil da seit seitdem sobald obwohl indem damit"),
+    conditionals=words("wenn falls ob sofern"),
+    complementizers=words("dass daß"),
+    coordinators=words("und aber oder sowie sondern denn"),
+    by=words("von vom durch"),
+    of=words("von vom des aus"),
+    at=words("in im an am auf bei nahe"),
+    with_=words("mit zwischen"),
+    prepositions=words(
+        "zu zum zur für gegen mit über unter um nach vor seit bis wegen durch ohne trotz laut gemäß neben hinter zwischen aus "
+        "gegenüber aufs ins beim"
+    ),
+    articles=words(
+        "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer "
+        "dieser diese dieses diesen diesem unser unsere jener jene"
+    ),
+    reflexives=words("sich mich uns mir"),
+    subjects=words("er sie es wir ich man wer dies"),
+    after=words("nach nachdem"),
+    before=words("vor bevor"),
+    since=words("seit seitdem"),
+    sequence=words("dann danach später anschließend schließlich daraufhin zudem auch außerdem"),
+    later=r"\b(?:später|danach|anschließend|schließlich|letztlich)\b",
+    that_was=r"(?:das|dies|es) (?:war|geschah) (?:im|am)\b",
+    hearsay=r"\b(?:angeblich|offenbar|berichten zufolge|soll(?:en)?|dem Vernehmen nach|Medienberichten zufolge)\b",
+    attribution=r"\b(?:laut|gemäß|nach Angaben|zufolge)\b",
+    boilerplate=(
+        r"(?:haftungsausschluss|cookies?\b|datenschutz|alle rechte vorbehalten|abonnieren|newsletter|hier klicken|"
+        r"mehr lesen|impressum|teilen auf|anmelden und|jetzt registrieren)"
+    ),
+    past_forms=past_form,
+)
