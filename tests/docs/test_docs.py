@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from graph import schema
+from loaders import sentences, timexes
 from loaders.edtf import bounds
-from loaders.model import CERTAINTIES, EVENT_TYPES, RELATION_TYPES
+from loaders.model import CERTAINTIES, EVENT_TYPES, RELATION_TYPES, Document
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -66,3 +68,20 @@ def test_links_and_paths_exist(page: Path) -> None:
     gone = [link for link in links if link and not (page.parent / link).exists()]
     gone += [path for path in paths if "xx" not in path and not (ROOT / path).exists()]
     assert gone == []
+
+
+def _dates_shown() -> list[list[str]]:
+    section = _section("how-dates-are-read.md", "From words to a value")
+    lines = [line for line in section.splitlines() if line.startswith("| ")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[1:]]
+
+
+@pytest.mark.parametrize("row", _dates_shown(), ids=lambda row: row[0])
+def test_dates_are_read_as_shown(row: list[str]) -> None:
+    """Every expression that docs/how-dates-are-read.md shows is read as it says: TIMEX3 value, mod and EDTF."""
+    written, lang, published, value, edtf = row
+    day = date.fromisoformat(published) if published else None
+    document = Document(uri="shown", text=written, lang=lang, published=day)
+    last = timexes.find(document, sentences.split(written))[-1]
+    shown = f"`{last.value}`" + (f" (mod {last.mod})" if last.mod else "")
+    assert (shown, f"`{last.edtf}`" if last.edtf else "–") == (value, edtf)
