@@ -43,6 +43,7 @@ class RelationPack:
     rules: tuple[tuple[str, str], ...] = ()
     former: str = "(?!)"
     negated: str = "(?!)"
+    negated_after: str = "(?!)"
     cues: Mapping[str, str] = field(default_factory=dict)
 
 

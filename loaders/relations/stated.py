@@ -13,6 +13,8 @@ from loaders.relations.pack import FIRST_NUMBER, LABEL_KINDS, RelationPack, kind
 _LONGEST = 400
 #: So far before a match a negation or a "former" still belongs to it.
 _BEFORE = 18
+#: And so far behind it, in languages that negate at the end.
+_AFTER = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def _matches(document: Document, masked: _Masked, pack: RelationPack) -> Iterato
     for rule in rules_of(document.lang):
         for m in rule.pattern.finditer(masked.text):
             before = masked.text[max(0, m.start() - _BEFORE) : m.end()]
-            if re.search(pack.negated, before, re.IGNORECASE):
+            after = masked.text[m.end() : m.end() + _AFTER]
+            if re.search(pack.negated, before, re.IGNORECASE) or re.search(pack.negated_after, after):
                 continue
             former = re.search(pack.former, before, re.IGNORECASE) is not None
             for source in _names(masked, m["s"]):

@@ -108,7 +108,8 @@ PACK = RelationPack(
         ("CRITICISED", r"<s:OP> [^.;:]{0,30}?\bcrític[oa]s? (?:con|contra|hacia) {art}<t:OPXW+>"),
         ("SIGNED", r"<s:OP+> (?:han |ha |también )*(?:firmado|firmó|firmaron) {art}{adj}<t:W>"),
     ),
-    former=r"\b(?:ex|ex-|exp?residente|antigu[oa]s?|anterior|entonces|difunt[oa]|dimit\w+|renunci\w+|dej[óa]\w*|cesad[oa])\b|\bex(?=[a-z]{5})",
+    former=r"\b(?:ex|antigu[oa]s?|anterior|entonces|difunt[oa]|dimit\w+|renunci\w+|dej[óa]\w*|cesad[oa])\b|"
+    r"\bex(?=president|direct|ministr|jef|alcald|gobernad|secretari|soci|canciller)",
     negated=r"\b(?:no|nunca|jamás|ni|tampoco|niega|negó)\b",
     cues={
         "cofound": r"co-?fund|junt[oa]s?",
