@@ -67,7 +67,7 @@ def atoms(text: str, folded: str, lang: Language) -> Iterator[Node]:
             entry = entries[" ".join(m.group().split())]
             start += entry.trim
             weak = entry.weak or (entry.soft and not text[start].isupper())
-            yield Node(start, end, entry.cat, entry.value, folded[start:end], weak)
+            yield Node(start, end, entry.cat, entry.value, folded[start:end], weak, bare=m.group() in lang.bare)
             continue
         read = lang.readers.get(kind)
         found = read(m.group()) if read else _number(kind, m.group(), lang)

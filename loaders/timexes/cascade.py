@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from loaders.timexes.language import Language, Node, Rule
@@ -20,15 +21,15 @@ def parse(nodes: list[Node], lang: Language) -> list[Node]:
     return nodes
 
 
-def _level(nodes: list[Node], pattern: object, rules: Sequence[Rule], lang: Language) -> list[Node]:
+def _level(nodes: list[Node], pattern: re.Pattern[str], rules: Sequence[Rule], lang: Language) -> list[Node]:
     cats = "".join(node.cat for node in nodes)
     at = 0
     while at < len(cats):
-        m = pattern.search(cats, at)  # type: ignore[attr-defined]
-        if not m or m.end() == m.start():
+        m = pattern.search(cats, at)
+        if not m or not m.lastgroup:
             break
         first, last = m.span()
-        made = _build(nodes[first:last], rules[int(m.lastgroup[1:])], lang)
+        made = _build(nodes[first:last], rules[int(m.lastgroup[1:])])
         if made is None:
             made, last = _others(nodes, cats, first, rules, lang)
         if made is None:
@@ -40,21 +41,19 @@ def _level(nodes: list[Node], pattern: object, rules: Sequence[Rule], lang: Lang
     return nodes
 
 
-def _others(
-    nodes: list[Node], cats: str, first: int, rules: Sequence[Rule], lang: Language
-) -> tuple[Node | None, int]:
+def _others(nodes: list[Node], cats: str, first: int, rules: Sequence[Rule], lang: Language) -> tuple[Node | None, int]:
     """The first rule that builds something at this place, after the likeliest one refused."""
     for candidate, regex in zip(rules, lang.single(rules), strict=True):
         m = regex.match(cats, first)
         if m and m.end() > first:
-            made = _build(nodes[first : m.end()], candidate, lang)
+            made = _build(nodes[first : m.end()], candidate)
             if made is not None:
                 return made, m.end()
     return None, first
 
 
-def _build(part: list[Node], by: Rule, lang: Language) -> Node | None:
-    value = by.build(part, lang)
+def _build(part: list[Node], by: Rule) -> Node | None:
+    value = by.build(part)
     if value is None:
         return None
     cat = by.makes

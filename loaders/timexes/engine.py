@@ -84,9 +84,7 @@ def _timexes(document: Document, node: Node, resolver: Resolver) -> Iterator[Tim
         case Span() as span:
             yield replace(made, type="DURATION", value=duration(span), basis="none", mod=span.mod)
         case Repeat() as repeat:
-            yield replace(
-                made, type="SET", value=repeat.value, basis="none", quant=repeat.quant, freq=repeat.freq
-            )
+            yield replace(made, type="SET", value=repeat.value, basis="none", quant=repeat.quant, freq=repeat.freq)
         case Ref() as ref:
             yield _reference(made, ref, resolver)
         case Range() as both:

@@ -9,15 +9,16 @@ from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 
-from loaders.timexes.when import Meaning
-
-#: One rule's builder: the nodes it matched → their meaning, or None where the words do not fit (day 35).
-Build = Callable[["Sequence[Node]", "Language"], "Meaning | tuple[str, object] | None"]
+#: One rule's builder: the nodes it matched → a Meaning, (category, Meaning), or None where the words do not fit (day 35).
+Build = Callable[["Sequence[Node]"], object]
 
 
 @dataclass(slots=True)
 class Node:
-    """A stretch of text with its category (one character) and value: an atom, a gap, or what a rule built."""
+    """A stretch of text with its category (one character) and value: an atom, a gap, or what a rule built.
+
+    ``intro``: a word that introduces a clock time stands before it. ``bare``: a plural that is a length by itself.
+    """
 
     start: int
     end: int
@@ -27,6 +28,7 @@ class Node:
     weak: bool = False
     rule: str = ""
     intro: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,8 @@ def trie(phrases: Iterable[str]) -> str:
 
 def _alternatives(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
     ends = "" in node
-    plain, long = [], []
+    plain: list[str] = []
+    long: list[str] = []
     for char, rest in sorted(node.items()):
         if char:
             spelled = r"\s{1,3}" if char == " " else re.escape(char)

@@ -75,12 +75,12 @@ class Resolver:
 
     def _overlay(self, p: Point, when: When) -> Point | None:
         if when.nth is not None:
-            return _nth(p, when)
+            return _timed(_nth(p, when), when)
         if when.holiday and p.year is not None:
             found = holiday(when.holiday, p.year)
-            return point(found) if found else None
+            return _timed(point(found) if found else None, when)
         if when.weekday and p.week:
-            return point(add_days(week_start(*p.week), when.weekday - 1))
+            return _timed(point(add_days(week_start(*p.week), when.weekday - 1)), when)
         if when.weekend and p.week:
             return Point(week=p.week, weekend=True)
         if when.day and p.month is None and p.year is not None and when.month is None:
@@ -146,7 +146,7 @@ class Resolver:
                 return None
             p.year = ref[0] if self.passage.narrative else self._nearest(found, ref, start, end)
         found = holiday(when.holiday or "", p.year)
-        return point(found) if found else None
+        return _timed(point(found) if found else None, when)
 
     def _reference_day(self) -> Civil | None:
         if self.passage.narrative:
@@ -219,8 +219,7 @@ class Resolver:
         tense = self.passage.tense(start, end)
         gap = (p.weekday - weekday(day)) % 7
         found = point(add_days(day, gap if tense > 0 or gap == 0 else gap - 7))
-        found.part, found.hour, found.minute, found.second = p.part, p.hour, p.minute, p.second
-        return found
+        return _timed(found, p)
 
     def _weekend(self, start: int, end: int) -> Point | None:
         self.basis = "underspecified"
@@ -240,6 +239,13 @@ class Resolver:
         if ref:
             p.year, p.month, p.day = ref.year, ref.month, ref.day
         return p
+
+
+def _timed(p: Point | None, time: When | Point) -> Point | None:
+    """A day with the time of day of another."""
+    if p is not None:
+        p.part, p.hour, p.minute, p.second = time.part, time.hour, time.minute, time.second
+    return p
 
 
 def _first_month(p: Point) -> int:

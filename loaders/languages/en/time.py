@@ -1,9 +1,11 @@
 """English words of time. The notation is that of ``loaders.timexes``."""
 
+# ruff: noqa: E501, SIM905 (tables of words read best as they are)
+
 from __future__ import annotations
 
 from loaders.timexes.grammar.western import RULES
-from loaders.timexes.language import Language
+from loaders.timexes.language import Language, Words
 from loaders.timexes.when import Ref, Repeat, Shift, When
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -22,7 +24,12 @@ def _numbers() -> dict[str, object]:
         found[word] = ten * 10
         found |= {f"{word}-{one}|{word} {one}": ten * 10 + i for i, one in enumerate(ones[:9], 1)}
     found |= {f"{one} hundred": i * 100 for i, one in enumerate(ones, 1)}
-    return found | {"a hundred|hundred": 100, "a thousand|thousand": 1000, "a dozen|dozen": 12, "a couple of|couple of": 2}
+    return found | {
+        "a hundred|hundred": 100,
+        "a thousand|thousand": 1000,
+        "a dozen|dozen": 12,
+        "a couple of|couple of": 2,
+    }
 
 
 def _ordinals() -> dict[str, object]:
@@ -42,7 +49,7 @@ def _apostrophe(text: str) -> tuple[str, object]:
     return "n", int(text[1:])
 
 
-WORDS: dict[str, dict[str, object]] = {
+WORDS: Words = {
     "m": {
         "january|jan|jan.": 1, "february|feb|feb.": 2, "~march|~mar|mar.": 3, "april|apr|apr.": 4, "~may": 5,
         "june|jun|jun.": 6, "july|jul|jul.": 7, "august|~aug|aug.": 8, "september|sept|sept.|sep|sep.": 9,

@@ -1,9 +1,11 @@
 """French words of time. The notation is that of ``loaders.timexes``."""
 
+# ruff: noqa: E501, SIM905 (tables of words read best as they are)
+
 from __future__ import annotations
 
 from loaders.timexes.grammar.western import RULES_STEP_AFTER
-from loaders.timexes.language import Language
+from loaders.timexes.language import Language, Words
 from loaders.timexes.when import Ref, Repeat, Shift, When
 
 _ONES = (
@@ -59,7 +61,7 @@ def _step(unit: str, count: int) -> When:
     return When(base=Shift(unit=unit, count=count, anchor="passage"))
 
 
-WORDS: dict[str, dict[str, object]] = {
+WORDS: Words = {
     "m": {
         "janvier|janv.|janv": 1, "février|fevrier|févr.|fév.|févr": 2, "mars": 3, "avril|avr.": 4, "mai": 5, "juin": 6,
         "juillet|juil.|juil": 7, "août|aout": 8, "septembre|sept.": 9, "octobre|oct.": 10, "novembre|nov.": 11,
@@ -95,8 +97,8 @@ WORDS: dict[str, dict[str, object]] = {
     "f": {"demi|demie|demi-|demi -": 0.5},
     "x": {
         "ce|cet|cette|ces": (0, "document"), "dernier|dernière|derniers|dernières|passé|passée|écoulé|écoulée": (-1, "document"),
-        "prochain|prochaine|prochains|prochaines|qui vient": (1, "document"), "-ci": (0, "document"),
-        "même|le <même|la <même|-là|là": (0, "passage"),
+        "prochain|prochaine|prochains|prochaines|qui vient": (1, "document"), "ci": (0, "document"),
+        "même|le <même|la <même|là": (0, "passage"),
         "précédent|précédente|précédents|précédentes|d'avant": (-1, "passage"),
         "suivant|suivante|suivants|suivantes|d'après": (1, "passage"),
     },
@@ -110,7 +112,7 @@ WORDS: dict[str, dict[str, object]] = {
         "maintenant|actuellement|à présent|en ce moment|de nos jours|à l'heure actuelle|désormais|pour l'instant|actuel|actuelle|actuels|actuelles":
             Ref(value="PRESENT_REF"),
         "récemment|tout récemment|dernièrement|récent|récente|récents|récentes|tout juste": Ref(value="PAST_REF", near=True),
-        "auparavant|jadis|autrefois|naguère|par le passé|dans le passé|il y a longtemps|il y a quelque temps|il y a peu": Ref(value="PAST_REF"),
+        "?auparavant|jadis|autrefois|naguère|par le passé|dans le passé|il y a longtemps|il y a quelque temps|il y a peu": Ref(value="PAST_REF"),
         "bientôt|prochainement|à l'avenir|dans l'avenir|dans le futur|à court terme|à moyen terme|à long terme|sous peu|d'ici peu|tôt ou tard":
             Ref(value="FUTURE_REF"),
         "à ce moment-là|à l'époque|à cette époque|à cette date|en ce temps-là": Ref(value="PAST_REF", passage=True),
@@ -122,7 +124,7 @@ WORDS: dict[str, dict[str, object]] = {
     "B": {"il y a|voici|voilà": "before"},
     "I": {"dans|d'ici|d'ici à|sous": "after"},
     "L": {"plus tard|après|plus tard que": "after"},
-    "J": {"plus tôt|auparavant|avant": "before"},
+    "J": {"plus tôt|avant": "before"},
     "q": {"chaque|tous les|toutes les|par": None},
     "S": {
         "quotidien|quotidienne|quotidiennement|quotidiens|quotidiennes": Repeat(value="P1D"),
@@ -149,7 +151,7 @@ LANGUAGE = Language(
     rules=RULES_STEP_AFTER,
     decimal=",",
     gaps={
-        "": "le|la|l'|les|-",
+        "": "le|la|l'|les",
         "F": "de|de la|du|d'|de l'|des|en|dans|de cette|dans la",
         ",": ",",
         "-": "-|à|au|jusqu'au|jusqu'à|à la|au mois de",

@@ -1,9 +1,11 @@
 """Japanese words of time. The notation is that of ``loaders.timexes``."""
 
+# ruff: noqa: E501 (tables of words read best as they are)
+
 from __future__ import annotations
 
 from loaders.timexes.grammar.suffixed import RULES
-from loaders.timexes.language import Language
+from loaders.timexes.language import Language, Words
 from loaders.timexes.numerals import patterns, read_number, read_ordinal
 from loaders.timexes.when import Anchor, Ref, Repeat, Shift, When
 
@@ -12,7 +14,7 @@ def _step(unit: str, count: int, anchor: Anchor = "document", **more: object) ->
     return When(base=Shift(unit=unit, count=count, anchor=anchor), **more)  # type: ignore[arg-type]
 
 
-WORDS: dict[str, dict[str, object]] = {
+WORDS: Words = {
     "Y": {"年度|年": None}, "M": {"月": None}, "d": {"日": None}, "H": {"時": None}, "E": {"分": None}, "Z": {"秒": None},
     "1": {"元年": 1}, "K": {"年代": None},
     "e": {"紀元前|西暦前": -1, "西暦": 0, "令和|r": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867},

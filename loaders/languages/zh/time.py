@@ -1,9 +1,11 @@
 """Chinese words of time, simplified and traditional. The notation is that of ``loaders.timexes``."""
 
+# ruff: noqa: E501 (tables of words read best as they are)
+
 from __future__ import annotations
 
 from loaders.timexes.grammar.suffixed import RULES
-from loaders.timexes.language import Language
+from loaders.timexes.language import Language, Words
 from loaders.timexes.numerals import patterns, read_number, read_ordinal
 from loaders.timexes.when import Anchor, Ref, Repeat, Shift, When
 
@@ -39,7 +41,7 @@ def _steps() -> dict[str, object]:
     return found
 
 
-WORDS: dict[str, dict[str, object]] = {
+WORDS: Words = {
     "Y": {"年": None}, "M": {"月份|月": None}, "d": {"日|号|號": None}, "H": {"点钟|點鐘|点|點|时|時": None},
     "E": {"分": None}, "Z": {"秒": None}, "1": {"元年": 1},
     "K": {"年代": None},

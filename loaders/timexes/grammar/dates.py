@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from loaders.timexes.grammar.parts import day_of, node_of, pick, year_of
-from loaders.timexes.language import Language, Node, Rule, rule
+from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.when import When
 
 Nodes = Sequence[Node]
@@ -24,7 +25,7 @@ def _date(nodes: Nodes, day: int | None, year: Node | None) -> When | None:
 
 
 @rule("<day> <month> <year>", r"(?:w,?)?[no]F?m(?:,?F?[yn])?e?", "D", 10)
-def day_month(nodes: Nodes, lang: Language) -> When | None:
+def day_month(nodes: Nodes) -> When | None:
     """5 May 1999, Friday 5 May, 1er mai, 5. Mai 99."""
     day = day_of(pick(nodes, "no"))
     after = nodes[[n.cat for n in nodes].index("m") + 1 :]
@@ -32,20 +33,20 @@ def day_month(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<day> <month>", r"(?:w,?)?[no]F?m", "D", 10)
-def day_month_only(nodes: Nodes, lang: Language) -> When | None:
+def day_month_only(nodes: Nodes) -> When | None:
     """5 May, where what follows is not its year."""
-    return day_month.build(nodes, lang)  # type: ignore[return-value]
+    return day_month.build(nodes)  # type: ignore[return-value]
 
 
 @rule("<month> <day> <year>", r"(?:w,?)?m[no](?:,?F?y)e?", "D", 10)
-def month_day_year(nodes: Nodes, lang: Language) -> When | None:
+def month_day_year(nodes: Nodes) -> When | None:
     """May 5, 1999."""
     day = day_of(pick(nodes, "no"))
     return _date(nodes, day, node_of(nodes, "y")) if day else None
 
 
 @rule("<month> <day>", r"(?:w,?)?m[no](?!u)", "D", 10)
-def month_day(nodes: Nodes, lang: Language) -> When | None:
+def month_day(nodes: Nodes) -> When | None:
     """May 5, May the 5th."""
     day = day_of(pick(nodes, "no"))
     month = node_of(nodes, "m")
@@ -53,7 +54,7 @@ def month_day(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<month> <year>", r"m,?F?[yn]e?", "D", 11)
-def month_year(nodes: Nodes, lang: Language) -> When | None:
+def month_year(nodes: Nodes) -> When | None:
     """May 1999, May of 1999, May '99."""
     year = node_of(nodes, "yn")
     if year is None or (year.cat == "n" and not year.text.startswith("'") and year.value in range(1, 32)):
@@ -62,7 +63,7 @@ def month_year(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<year> <month> <day>", r"y,?m[no]?", "D", 11)
-def year_month(nodes: Nodes, lang: Language) -> When | None:
+def year_month(nodes: Nodes) -> When | None:
     """1999 May 5, 1999 May."""
     if any(n.cat == "m" and n.weak for n in nodes):
         return None
@@ -70,20 +71,20 @@ def year_month(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<season> <year>", r"sF?y", "D", 11)
-def season_year(nodes: Nodes, lang: Language) -> When | None:
+def season_year(nodes: Nodes) -> When | None:
     """Summer of 1914, été 1914."""
     return When(season=pick(nodes, "s"), year=pick(nodes, "y"))
 
 
 @rule("<weekday> <day>", r"w,?[no](?![uzmHg])", "D", 12)
-def weekday_day(nodes: Nodes, lang: Language) -> When | None:
+def weekday_day(nodes: Nodes) -> When | None:
     """Monday 12, Monday the 12th: the month comes from the context."""
     day = day_of(pick(nodes, "no"))
     return When(weekday=pick(nodes, "w"), day=day) if day else None
 
 
 @rule("<nth> quarter <year>", r"(?:[no]uF?y?|Q,?F?y?|yQ)", "D", 12)
-def quarter(nodes: Nodes, lang: Language) -> When | None:
+def quarter(nodes: Nodes) -> When | None:
     """First quarter of 1999, Q1 1999, second half of 2001, 19th century."""
     unit, year = pick(nodes, "u"), pick(nodes, "y")
     nth = pick(nodes, "o")
@@ -100,7 +101,7 @@ def quarter(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<nth> century", r"[or]ue?", "D", 13)
-def century(nodes: Nodes, lang: Language) -> When | None:
+def century(nodes: Nodes) -> When | None:
     """19th century, XIXe siècle, third century BC, the second millennium is left alone."""
     nth = pick(nodes, "or")
     if pick(nodes, "u") != "CE" or not isinstance(nth, int) or not 1 <= nth <= 30:
@@ -109,7 +110,7 @@ def century(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<years of> <decade>", r"K[ny]", "D", 12)
-def decade(nodes: Nodes, lang: Language) -> When | None:
+def decade(nodes: Nodes) -> When | None:
     """Années 80, années 1960."""
     number = pick(nodes, "ny")
     if not isinstance(number, int) or number % 10:
@@ -118,66 +119,65 @@ def decade(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<decade>", r"c", "D", 12)
-def decade_word(nodes: Nodes, lang: Language) -> When | None:
+def decade_word(nodes: Nodes) -> When | None:
     """The 1950s, the fifties."""
     found = pick(nodes, "c")
     return found if isinstance(found, When) else None
 
 
 @rule("<year> <era>", r"(?:[ny]e|e[ny])", "D", 13)
-def year_era(nodes: Nodes, lang: Language) -> When | None:
+def year_era(nodes: Nodes) -> When | None:
     """44 BC, AD 79, an de grâce excepted."""
     number, era = pick(nodes, "ny"), pick(nodes, "e")
     return When(year=1 - number if era < 0 else number)
 
 
 @rule("<numeric date>", r"w?,?i", "D", 13)
-def numeric(nodes: Nodes, lang: Language) -> When | None:
+def numeric(nodes: Nodes) -> When | None:
     """12/03/2010, 2010-03-12, Monday 12/03/2010."""
-    found = pick(nodes, "i")
-    return replace(found, weekday=pick(nodes, "w"))
+    return replace(cast("When", pick(nodes, "i")), weekday=pick(nodes, "w"))
 
 
 @rule("<weekday> <day>/<month>", r"w,?j", "D", 13)
-def numeric_short(nodes: Nodes, lang: Language) -> When | None:
+def numeric_short(nodes: Nodes) -> When | None:
     """Monday 12/3; alone 12/3 is a fraction."""
     day, month = pick(nodes, "j")
     return When(weekday=pick(nodes, "w"), day=day, month=month)
 
 
 @rule("<feast> <year>", r"h(?:,?F?y)?", "D", 14)
-def feast(nodes: Nodes, lang: Language) -> When | None:
+def feast(nodes: Nodes) -> When | None:
     """Christmas 1914, Easter."""
     return When(holiday=pick(nodes, "h"), year=pick(nodes, "y"))
 
 
 @rule("<weekday>", r"w", "D", 60)
-def weekday(nodes: Nodes, lang: Language) -> When | None:
+def weekday(nodes: Nodes) -> When | None:
     """Monday."""
     return None if nodes[0].weak else When(weekday=pick(nodes, "w"))
 
 
 @rule("<month>", r"m", "D", 60)
-def month(nodes: Nodes, lang: Language) -> When | None:
+def month(nodes: Nodes) -> When | None:
     """May, where it is not the verb."""
     return None if nodes[0].weak else When(month=pick(nodes, "m"))
 
 
 @rule("<season>", r"s", "D", 60)
-def season(nodes: Nodes, lang: Language) -> When | None:
+def season(nodes: Nodes) -> When | None:
     """Summer, where it is not the verb or participle."""
     return None if nodes[0].weak else When(season=pick(nodes, "s"))
 
 
 @rule("<deictic>", r"v", "D", 60)
-def deictic(nodes: Nodes, lang: Language) -> When | None:
+def deictic(nodes: Nodes) -> When | None:
     """Today, yesterday, tomorrow."""
     found = pick(nodes, "v")
     return found if isinstance(found, When) and not nodes[0].weak else None
 
 
 @rule("<vague reference>", r"k", "R", 60)
-def vague(nodes: Nodes, lang: Language) -> object:
+def vague(nodes: Nodes) -> object:
     """Now, recently, in future, at that time."""
     return None if nodes[0].weak else pick(nodes, "k")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from loaders.timexes.language import Language, Node, Rule, rule
+from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.when import When
 
 Nodes = Sequence[Node]
@@ -33,31 +33,31 @@ def put(date: When, time: When) -> When | None:
 
 
 @rule("<date> <part of the day>", r"[Dwv][F,@-]?(?:bF?)?p", "T", 48)
-def date_part(nodes: Nodes, lang: Language) -> When | None:
+def date_part(nodes: Nodes) -> When | None:
     """Monday morning, yesterday evening."""
     return put(_when(nodes[0]), _when(nodes[-1]))
 
 
 @rule("<part of the day> of <date>", r"p[F,]?[Dv]", "T", 48)
-def part_date(nodes: Nodes, lang: Language) -> When | None:
+def part_date(nodes: Nodes) -> When | None:
     """The morning of 5 May."""
     return put(_when(nodes[-1]), _when(nodes[0]))
 
 
 @rule("<date> <clock>", r"[DTwv][,F@]?(?:T|t)", "T", 49)
-def date_clock(nodes: Nodes, lang: Language) -> When | None:
+def date_clock(nodes: Nodes) -> When | None:
     """5 May 18:30, yesterday at 6 pm."""
     return put(_when(nodes[0]), _when(nodes[-1]))
 
 
 @rule("<clock> <date>", r"[Tt][,F@]?[Dv]", "T", 49)
-def clock_date(nodes: Nodes, lang: Language) -> When | None:
+def clock_date(nodes: Nodes) -> When | None:
     """6 pm on 5 May."""
     return put(_when(nodes[-1]), _when(nodes[0]))
 
 
 @rule("<clock> in the <part of the day>", r"[Tt][F@]?p", "T", 44)
-def clock_part(nodes: Nodes, lang: Language) -> When | None:
+def clock_part(nodes: Nodes) -> When | None:
     """6 o'clock in the evening."""
     time, part = _when(nodes[0]), _when(nodes[-1]).part
     if time.hour is None or part is None:

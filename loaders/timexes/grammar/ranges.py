@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from loaders.timexes.grammar.parts import day_of, pick
-from loaders.timexes.language import Language, Node, Rule, rule
+from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.when import Range, When
 
 Nodes = Sequence[Node]
@@ -40,7 +40,7 @@ def _inherit_back(first: When, last: When) -> When:
 
 
 @rule("<year>-<year>", r"y[-~][ny]", "G", 50)
-def years(nodes: Nodes, lang: Language) -> Range | None:
+def years(nodes: Nodes) -> Range | None:
     """1914-1918, 1939-45: a closed range of years in figures."""
     first, last = cast("int", nodes[0].value), cast("int", nodes[2].value)
     if nodes[2].cat == "n":
@@ -53,7 +53,7 @@ def years(nodes: Nodes, lang: Language) -> Range | None:
 
 
 @rule("<day>-<day> <month>", r"[no][-~&][no]F?m(?:,?F?y)?", "G", 9)
-def days(nodes: Nodes, lang: Language) -> Range | None:
+def days(nodes: Nodes) -> Range | None:
     """6-7 January 1916, 4 and 5 May."""
     first, last = day_of(pick(nodes, "no")), day_of(pick(nodes, "no", 1))
     if not first or not last or first >= last:
@@ -63,20 +63,20 @@ def days(nodes: Nodes, lang: Language) -> Range | None:
 
 
 @rule("<month> <day>-<day>", r"m[no][-~&][no](?:,?F?y)?", "G", 9)
-def days_after(nodes: Nodes, lang: Language) -> Range | None:
+def days_after(nodes: Nodes) -> Range | None:
     """January 6-7, 1916, May 4 and 5."""
-    return days.build(nodes, lang)  # type: ignore[return-value]
+    return days.build(nodes)  # type: ignore[return-value]
 
 
 @rule("<month>-<month> <year>", r"m[-~&]mF?,?y", "G", 9)
-def months(nodes: Nodes, lang: Language) -> Range | None:
+def months(nodes: Nodes) -> Range | None:
     """August and September 1914, mai-juin 1968."""
     year = pick(nodes, "y")
     return _join(nodes, When(month=pick(nodes, "m"), year=year), When(month=pick(nodes, "m", 1), year=year))
 
 
 @rule("<date>-<date>", r"D[-~]D|T[-~]T", "G", 62)
-def dates(nodes: Nodes, lang: Language) -> Range | None:
+def dates(nodes: Nodes) -> Range | None:
     """May to June 1999, 18:00-20:00."""
     first, last = cast("When", nodes[0].value), cast("When", nodes[-1].value)
     last = _inherit_back(first, last)
@@ -84,7 +84,7 @@ def dates(nodes: Nodes, lang: Language) -> Range | None:
 
 
 @rule("<hour>-<clock>", r"n[-~&]T", "G", 50)
-def hours(nodes: Nodes, lang: Language) -> Range | None:
+def hours(nodes: Nodes) -> Range | None:
     """5 to 6 pm, 5-6 pm on Monday."""
     hour, last = cast("int", nodes[0].value), cast("When", nodes[-1].value)
     if last.hour is None or hour > 24:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from loaders.timexes.grammar.parts import pick
-from loaders.timexes.language import Language, Node, Rule, rule
+from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.when import Anchor, Ref, Shift, Span, When, onto
 
 Nodes = Sequence[Node]
@@ -23,8 +23,8 @@ def step_to(step: Step, unit: str, count: float | None = 1) -> When:
 
 
 @rule("<this|last|next> <unit>", r"[LJ]?x{1,2}u", "D", 25)
-def step_unit(nodes: Nodes, lang: Language) -> When | None:
-    """This week, last year, année dernière, that month."""
+def step_unit(nodes: Nodes) -> When | None:
+    """As in this week, last year, année dernière, that month."""
     steps = [cast("Step", n.value) for n in nodes if n.cat == "x"]
     moving = [s for s in steps if s[0]] or [s for s in steps if s[1] == "passage"] or steps
     unit = pick(nodes, "u")
@@ -34,21 +34,21 @@ def step_unit(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<last|next> <number> <unit>", r"x+V|[nN]xu|x+u", "V", 24)
-def last_units(nodes: Nodes, lang: Language) -> Span | None:
+def last_units(nodes: Nodes) -> Span | None:
     """The last three months, ces derniers jours: a length that ends or starts at the reference."""
     if (found := pick(nodes, "V")) is not None:
         return cast("Span", found)
     unit = next(n for n in nodes if n.cat == "u")
-    if len(nodes) == 2 and unit.text not in lang.bare:
+    if len(nodes) == 2 and not unit.bare:
         return None
     number = pick(nodes, "n")
-    if number is None and unit.text not in lang.bare:
+    if number is None and not unit.bare:
         return None
     return Span(parts=((number, unit.value),))  # type: ignore[arg-type]
 
 
 @rule("<this|last|next> <weekday|month|season>", r"x{1,2}[wmsh]", "D", 25)
-def step_named(nodes: Nodes, lang: Language) -> When | None:
+def step_named(nodes: Nodes) -> When | None:
     """Last Friday, next March, this summer, mardi prochain."""
     steps = [cast("Step", n.value) for n in nodes if n.cat == "x"]
     offset, anchor = next((s for s in steps if s[0]), steps[0])
@@ -64,7 +64,7 @@ def step_named(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<date> <last|next>", r"Dx", "D", 26)
-def date_step(nodes: Nodes, lang: Language) -> When | None:
+def date_step(nodes: Nodes) -> When | None:
     """Le 6 mai dernier: the latest 6 May."""
     when, (offset, anchor) = cast("When", nodes[0].value), cast("Step", nodes[1].value)
     if when.month is None or when.year is not None or when.base is not None:
@@ -73,8 +73,8 @@ def date_step(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<this|last|that> <part of the day>", r"xp", "T", 25)
-def step_part(nodes: Nodes, lang: Language) -> When | None:
-    """This morning, tonight, last night, ce soir."""
+def step_part(nodes: Nodes) -> When | None:
+    """As in this morning, tonight, last night, ce soir."""
     (offset, anchor), part = cast("Step", pick(nodes, "x")), pick(nodes, "p")
     base = Shift(unit="D", count=offset, anchor=anchor)
     return replace(part, base=base) if isinstance(part, When) else When(base=base, part=part)
@@ -91,25 +91,25 @@ def ago(span: Span, sign: int, anchor: Anchor) -> When | Ref:
     return base if isinstance(base, When) else When(base=base, approx=span.mod == "APPROX")
 
 
-def _moved(nodes: Nodes, cat: str, sign: int, anchor: Anchor) -> tuple[str, object]:
+def _moved(nodes: Nodes, sign: int, anchor: Anchor) -> tuple[str, object]:
     found = ago(cast("Span", pick(nodes, "V")), sign, anchor)
     return ("R" if isinstance(found, Ref) else "D"), found
 
 
 @rule("<length> ago", r"(?:VA|BX?V)", "D", 30)
-def length_ago(nodes: Nodes, lang: Language) -> tuple[str, object]:
+def length_ago(nodes: Nodes) -> tuple[str, object]:
     """Three weeks ago, il y a deux ans."""
-    return _moved(nodes, "V", -1, "document")
+    return _moved(nodes, -1, "document")
 
 
 @rule("in <length>", r"I,?V", "D", 30)
-def in_length(nodes: Nodes, lang: Language) -> tuple[str, object]:
+def in_length(nodes: Nodes) -> tuple[str, object]:
     """In three weeks, dans dix ans."""
-    return _moved(nodes, "V", 1, "document")
+    return _moved(nodes, 1, "document")
 
 
 @rule("<length> <before|after> <date>", r"V[LJ]F?D", "D", 29)
-def length_from(nodes: Nodes, lang: Language) -> When | None:
+def length_from(nodes: Nodes) -> When | None:
     """Two days after Christmas, three weeks before 5 May."""
     span, when = cast("Span", pick(nodes, "V")), cast("When", pick(nodes, "D"))
     sign = 1 if pick(nodes, "LJ") != "before" else -1
@@ -121,19 +121,19 @@ def length_from(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<length> later", r"V[L]", "D", 30)
-def length_later(nodes: Nodes, lang: Language) -> tuple[str, object]:
+def length_later(nodes: Nodes) -> tuple[str, object]:
     """Two days later, un an plus tard: from the date in force; in 30年以内 from the document's."""
-    return _moved(nodes, "V", 1, "document" if pick(nodes, "L") == "document" else "passage")
+    return _moved(nodes, 1, "document" if pick(nodes, "L") == "document" else "passage")
 
 
 @rule("<length> earlier", r"VJ", "D", 30)
-def length_earlier(nodes: Nodes, lang: Language) -> tuple[str, object]:
+def length_earlier(nodes: Nodes) -> tuple[str, object]:
     """Two days earlier, un an auparavant: from the date in force."""
-    return _moved(nodes, "V", -1, "passage")
+    return _moved(nodes, -1, "passage")
 
 
 @rule("<nth> <weekday|unit> of <date>", r"[ox]+[wu]F[Dmsy]", "D", 23)
-def nth_of(nodes: Nodes, lang: Language) -> When | None:
+def nth_of(nodes: Nodes) -> When | None:
     """The first Monday of June, the last week of September."""
     nth = pick(nodes, "o")
     if nth is None:
@@ -151,8 +151,8 @@ nth_of_step = Rule("<nth> <weekday|unit> of <step>", r"[ox]+[wu]FD", "D", 31, nt
 
 
 @rule("<early|mid|late> <date>", r"bF?[Dmsycu](?!F?u)|Eb", "D", 45)
-def early(nodes: Nodes, lang: Language) -> When | None:
-    """Early May, the end of 1944, début avril, mid-2002, the end of the month."""
+def early(nodes: Nodes) -> When | None:
+    """Early May, late 1944, début avril, mid-2002, the middle of a week."""
     mod, last = pick(nodes, "b"), nodes[-1]
     if last.cat == "u":
         if last.value not in ("W", "M", "Y", "DE", "CE"):
@@ -166,20 +166,23 @@ def early(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<fine date> of <coarse date>", r"[Dms]F?D", "D", 46)
-def within(nodes: Nodes, lang: Language) -> When | None:
+def within(nodes: Nodes) -> When | None:
     """October of last year, 5 May of that year, summer of the following year."""
     first, last = nodes[0], cast("When", nodes[-1].value)
     low = {"m": When(month=pick([first], "m")), "s": When(season=pick([first], "s"))}.get(first.cat) or first.value
     if not isinstance(low, When) or low.year is not None or low.base is not None:
         return None
     unit = last.base.unit if isinstance(last.base, Shift) else None
-    fits = (unit == "Y" and (low.month or low.season or low.quarter or low.half or low.holiday)) or (
-        unit == "M" and low.day and not low.month) or (unit == "W" and low.weekday)
+    fits = (
+        (unit == "Y" and (low.month or low.season or low.quarter or low.half or low.holiday))
+        or (unit == "M" and low.day and not low.month)
+        or (unit == "W" and low.weekday)
+    )
     return onto(low, last) if fits else None
 
 
 @rule("about <date>", r"X[Dy]", "D", 47)
-def about(nodes: Nodes, lang: Language) -> When | None:
+def about(nodes: Nodes) -> When | None:
     """Around 1995, vers 1995."""
     last = nodes[-1]
     when = last.value if isinstance(last.value, When) else When(year=cast("int", last.value))
@@ -187,7 +190,7 @@ def about(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("about <length>", r"XV", "V", 28)
-def about_length(nodes: Nodes, lang: Language) -> Span | None:
+def about_length(nodes: Nodes) -> Span | None:
     """About two years."""
     return replace(cast("Span", nodes[-1].value), mod="APPROX")
 
@@ -200,8 +203,8 @@ RULES: tuple[Rule, ...] = (
 #: For languages that may put last and next after the noun: année dernière, mardi prochain, le 6 mai dernier.
 STEP_AFTER: tuple[Rule, ...] = (
     date_step,
-    Rule("<unit> <last|next>", r"[LJ]?x?ux", "D", 22, step_unit.build),
-    Rule("<number> <unit> <last|next>", r"x?Vx|x+ux", "V", 23, last_units.build),
-    Rule("<weekday|month|season> <last|next>", r"x?[wmsh]x", "D", 22, step_named.build),
-    Rule("<part of the day> <last|that>", r"px", "T", 22, step_part.build),
+    Rule("<unit> <last|next>", r"[LJ]?x?u-?x", "D", 22, step_unit.build),
+    Rule("<number> <unit> <last|next>", r"x?V-?x|x+u-?x", "V", 23, last_units.build),
+    Rule("<weekday|month|season> <last|next>", r"x?[wmsh]-?x", "D", 22, step_named.build),
+    Rule("<part of the day> <last|that>", r"px|xp-x", "T", 22, step_part.build),
 )

@@ -12,7 +12,7 @@ from typing import cast
 
 from loaders.timexes.grammar import dates, joins, ranges, relative, times
 from loaders.timexes.grammar.parts import day_of, node_of, pick
-from loaders.timexes.language import Language, Node, Rule, rule
+from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.when import Shift, Span, When, onto
 
 Nodes = Sequence[Node]
@@ -37,7 +37,7 @@ def _year(nodes: Nodes, *, alone: bool) -> tuple[int | None, bool] | None:
 
 
 @rule("<year>年<month>月<day>日", r"(?:e1|e?[ny]Y)F?nM(?:n(?:d|(?![uYMdHEZ])))?", "D", 10)
-def full(nodes: Nodes, lang: Language) -> When | None:
+def full(nodes: Nodes) -> When | None:
     """1996年10月24日, 2018年12月, 令和3年8月6日."""
     found = _year(nodes, alone=False)
     after = nodes[next(i for i, n in enumerate(nodes) if n.cat in "Y1") + 1 :]
@@ -55,26 +55,26 @@ def _month_day(nodes: Nodes, when: When) -> When | None:
 
 
 @rule("<month>月<day>日", r"nMF?n(?:d|(?![uYMdHEZ~-]))", "D", 11)
-def month_day(nodes: Nodes, lang: Language) -> When | None:
+def month_day(nodes: Nodes) -> When | None:
     """10月24日."""
     return _month_day(nodes, When())
 
 
 @rule("<year>年", r"e1|e?[ny]Y", "D", 12)
-def year(nodes: Nodes, lang: Language) -> When | None:
+def year(nodes: Nodes) -> When | None:
     """1996年, 平成30年; 三年 is a length."""
     found = _year(nodes, alone=True)
     return When(year=found[0], short=found[1]) if found else None
 
 
 @rule("<month>月", r"nM", "D", 12)
-def month(nodes: Nodes, lang: Language) -> When | None:
+def month(nodes: Nodes) -> When | None:
     """10月."""
     return _month_day(nodes, When())
 
 
 @rule("<length> <before|after>", r"l?X?[ny]f?[YdEZ](?=[AL])", "V", 9)
-def counted(nodes: Nodes, lang: Language) -> Span | None:
+def counted(nodes: Nodes) -> Span | None:
     """3日前, 5年後: before 前 and 後 a small number is a count."""
     number = pick(nodes, "ny")
     if not isinstance(number, int) or number >= 1000:
@@ -85,7 +85,7 @@ def counted(nodes: Nodes, lang: Language) -> Span | None:
 
 
 @rule("<number> years", r"l?(?:[nyN]f?|f)Yf?", "V", 19)
-def years_long(nodes: Nodes, lang: Language) -> Span | None:
+def years_long(nodes: Nodes) -> Span | None:
     """三年, 数年, 半年, 一年半: a count of years."""
     half = 0.5 if node_of(nodes, "f") else 0
     number = node_of(nodes, "nyN")
@@ -99,7 +99,7 @@ def years_long(nodes: Nodes, lang: Language) -> Span | None:
 
 
 @rule("<unit> and a half", r"Vf", "V", 22)
-def half_more(nodes: Nodes, lang: Language) -> Span | None:
+def half_more(nodes: Nodes) -> Span | None:
     """3時間半."""
     span = cast("Span", nodes[0].value)
     (count, unit), *rest = span.parts
@@ -107,14 +107,14 @@ def half_more(nodes: Nodes, lang: Language) -> Span | None:
 
 
 @rule("<day>日", r"nd", "D", 14)
-def day(nodes: Nodes, lang: Language) -> When | None:
+def day(nodes: Nodes) -> When | None:
     """24日: the month comes from the context."""
     found = day_of(pick(nodes, "n"))
     return When(day=found) if found else None
 
 
 @rule("<nth> century", r"e?[no]u", "D", 12)
-def century(nodes: Nodes, lang: Language) -> When | None:
+def century(nodes: Nodes) -> When | None:
     """21世紀, 公元前3世纪."""
     nth = pick(nodes, "no")
     unit = node_of(nodes, "u")
@@ -124,13 +124,13 @@ def century(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<decade>年代", r"[ny]K", "D", 12)
-def decade(nodes: Nodes, lang: Language) -> When | None:
+def decade(nodes: Nodes) -> When | None:
     """80年代, 1990年代."""
-    return dates.decade.build(nodes, lang)  # type: ignore[return-value]
+    return dates.decade.build(nodes)  # type: ignore[return-value]
 
 
 @rule("<hour>時<minute>分", r"p?F?nH(?:nE(?:nZ)?|f)?", "T", 10)
-def clock(nodes: Nodes, lang: Language) -> When | None:
+def clock(nodes: Nodes) -> When | None:
     """午後6時30分, 下午6点, 9時半."""
     hour, minute, second = (pick(nodes, "n", i) for i in range(3))
     if not 0 <= hour <= 24 or (minute is not None and minute > 59):
@@ -144,7 +144,7 @@ def clock(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<part of the day> <clock>", r"p[F]?t", "T", 10)
-def part_clock(nodes: Nodes, lang: Language) -> When | None:
+def part_clock(nodes: Nodes) -> When | None:
     """下午5:00."""
     time, part = cast("When", pick(nodes, "t")), pick(nodes, "p")
     afternoon = part in ("AF", "EV", "NI") and time.hour is not None and 1 <= time.hour < 12
@@ -152,26 +152,28 @@ def part_clock(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<year>年初", r"[ny]b|nMb", "D", 9)
-def year_start(nodes: Nodes, lang: Language) -> When | None:
+def year_start(nodes: Nodes) -> When | tuple[str, object] | None:
     """2018年初, 5月末: the suffix holds the unit."""
     mark, number = node_of(nodes, "b"), cast("int", nodes[0].value)
     if mark is None:
         return None
     if nodes[1].cat == "M" or mark.text.startswith("月"):
         return When(month=number, mod=cast("str", mark.value)) if 1 <= number <= 12 else None
-    if not mark.text.startswith("年") or not (number >= 1000 or len(nodes[0].text) == 2):
+    if not mark.text.startswith("年"):
         return None
+    if number < 1000 and not (len(nodes[0].text) == 2 and number >= 50):
+        return "V", Span(parts=((number, "Y"),))
     return When(year=number, short=number < 100, mod=cast("str", mark.value))
 
 
 @rule("<date> <early|late>", r"[Dv]F?b", "D", 43)
-def late(nodes: Nodes, lang: Language) -> When | None:
+def late(nodes: Nodes) -> When | None:
     """2002年中期, 去年年初, 5月下旬, 来年初め."""
     return replace(cast("When", nodes[0].value), mod=cast("str", nodes[-1].value))
 
 
 @rule("<coarse date> <fine date>", r"[Dv]F?[Dws]", "D", 42)
-def within(nodes: Nodes, lang: Language) -> When | None:
+def within(nodes: Nodes) -> When | None:
     """去年10月, 来週の火曜日, 今月24日, 1990年夏."""
     high, last = cast("When", nodes[0].value), nodes[-1]
     low = {"w": When(weekday=pick([last], "w")), "s": When(season=pick([last], "s"))}.get(last.cat) or last.value
@@ -190,7 +192,7 @@ def within(nodes: Nodes, lang: Language) -> When | None:
 
 
 @rule("<date> about", r"[DV]X", "D", 47)
-def about(nodes: Nodes, lang: Language) -> tuple[str, object] | None:
+def about(nodes: Nodes) -> tuple[str, object] | None:
     """1995年左右, 2010年ごろ."""
     value = nodes[0].value
     if isinstance(value, Span):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.timexes.grammar.parts import UNIT_ORDER, pick
-from loaders.timexes.language import Language, Node, Rule, rule
+from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.when import Repeat, Span, When
 
 Nodes = Sequence[Node]
@@ -22,47 +22,47 @@ def half_day(when: When, mark: str | None) -> When | None:
 
 
 @rule("<hour>:<minute> am|pm", r"(?:tg|gt)", "T", 10)
-def clock_half(nodes: Nodes, lang: Language) -> When | None:
+def clock_half(nodes: Nodes) -> When | None:
     """6:30 pm."""
     return half_day(pick(nodes, "t"), pick(nodes, "g"))
 
 
 @rule("<hour> am|pm", r"ng", "T", 10)
-def hour_half(nodes: Nodes, lang: Language) -> When | None:
+def hour_half(nodes: Nodes) -> When | None:
     """6 pm."""
     hour = pick(nodes, "n")
     return half_day(When(hour=hour), pick(nodes, "g")) if 0 <= hour <= 12 else None
 
 
 @rule("<hour> o'clock <minute>", r"nHn?(?![mu])", "T", 10)
-def hour_word(nodes: Nodes, lang: Language) -> When | None:
+def hour_word(nodes: Nodes) -> When | None:
     """18 h 30, 18 Uhr, six o'clock."""
     hour, minute = pick(nodes, "n"), pick(nodes, "n", 1)
     return When(hour=hour, minute=minute) if 0 <= hour <= 24 and (minute is None or 0 <= minute <= 59) else None
 
 
 @rule("<hour> o'clock", r"nH", "T", 10)
-def hour_word_only(nodes: Nodes, lang: Language) -> When | None:
+def hour_word_only(nodes: Nodes) -> When | None:
     """18 h, where the number that follows is something else."""
     return When(hour=nodes[0].value) if isinstance(nodes[0].value, int) and 0 <= nodes[0].value <= 24 else None
 
 
 @rule("at <hour> hours <minute>", r"nun?(?![mu])", "T", 11)
-def hour_unit(nodes: Nodes, lang: Language) -> When | None:
+def hour_unit(nodes: Nodes) -> When | None:
     """À 18 heures 30: the unit's word after a word that introduces clock times."""
     if not nodes[0].intro or pick(nodes, "u") != "H":
         return None
-    return hour_word.build([n for n in nodes if n.cat == "n"], lang)  # type: ignore[return-value]
+    return hour_word.build([n for n in nodes if n.cat == "n"])  # type: ignore[return-value]
 
 
 @rule("<clock>", r"t", "T", 55)
-def clock(nodes: Nodes, lang: Language) -> When | None:
+def clock(nodes: Nodes) -> When | None:
     """18:30."""
     return pick(nodes, "t")  # type: ignore[no-any-return]
 
 
 @rule("<part of the day>", r"p", "T", 60)
-def part(nodes: Nodes, lang: Language) -> When | None:
+def part(nodes: Nodes) -> When | None:
     """Morning, noon."""
     found = pick(nodes, "p")
     return None if nodes[0].weak else found if isinstance(found, When) else When(part=found)
@@ -76,7 +76,7 @@ def amount(node: Node) -> float | None:
 
 
 @rule("<number> <unit>", r"l?(?:fa|[nyazN][-F]?f?|f)[-F]?x?u(?:&?a?f)?", "V", 20)
-def length(nodes: Nodes, lang: Language) -> Span | None:
+def length(nodes: Nodes) -> Span | None:
     """Two years, a week, a few days, more than an hour and a half."""
     unit = pick(nodes, "u")
     numbers = [n for n in nodes if n.cat in "nyazN"]
@@ -92,7 +92,7 @@ def length(nodes: Nodes, lang: Language) -> Span | None:
 
 
 @rule("<length> <length>", r"V(?:[,&]{0,2}V)+", "V", 21)
-def lengths(nodes: Nodes, lang: Language) -> Span | None:
+def lengths(nodes: Nodes) -> Span | None:
     """Two hours and thirty minutes: units must fall."""
     spans = [n.value for n in nodes if n.cat == "V" and isinstance(n.value, Span)]
     units = [UNIT_ORDER[s.parts[0][1]] for s in spans]
@@ -102,7 +102,7 @@ def lengths(nodes: Nodes, lang: Language) -> Span | None:
 
 
 @rule("<number> to <number> <unit>", r"l?[nyaz][-&~][nyaz]u", "V", 19)
-def length_range(nodes: Nodes, lang: Language) -> Span | None:
+def length_range(nodes: Nodes) -> Span | None:
     """Two to three years, 8 à 24 mois."""
     unit = pick(nodes, "u")
     low, high = (amount(n) for n in nodes if n.cat in "nyaz")
@@ -112,13 +112,13 @@ def length_range(nodes: Nodes, lang: Language) -> Span | None:
 
 
 @rule("<bare units>", r"u", "V", 60)
-def bare(nodes: Nodes, lang: Language) -> Span | None:
+def bare(nodes: Nodes) -> Span | None:
     """Years, months: a plural without a number."""
-    return Span(parts=((None, pick(nodes, "u")),)) if nodes[0].text in lang.bare else None
+    return Span(parts=((None, pick(nodes, "u")),)) if nodes[0].bare else None
 
 
 @rule("every <unit>", r"q[no]?u", "S", 15)
-def every_unit(nodes: Nodes, lang: Language) -> Repeat | None:
+def every_unit(nodes: Nodes) -> Repeat | None:
     """Every month, every three weeks, per day."""
     count = pick(nodes, "no") or 1
     value = Span(parts=((count, pick(nodes, "u")),))
@@ -128,7 +128,7 @@ def every_unit(nodes: Nodes, lang: Language) -> Repeat | None:
 
 
 @rule("every <weekday|part>", r"q[wpm]", "S", 15)
-def every_day(nodes: Nodes, lang: Language) -> Repeat | None:
+def every_day(nodes: Nodes) -> Repeat | None:
     """Every Monday, each morning, every May."""
     if (day := pick(nodes, "w")) is not None:
         return Repeat(value=f"XXXX-WXX-{day}")
@@ -139,7 +139,7 @@ def every_day(nodes: Nodes, lang: Language) -> Repeat | None:
 
 
 @rule("<repetition>", r"S", "S", 60)
-def repetition(nodes: Nodes, lang: Language) -> Repeat | None:
+def repetition(nodes: Nodes) -> Repeat | None:
     """Annual, daily: words that say a set by themselves."""
     return pick(nodes, "S")  # type: ignore[no-any-return]
 
