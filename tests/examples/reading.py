@@ -13,6 +13,7 @@ A ``relation`` has a source, a type, a target and a quote.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -167,7 +168,10 @@ def figures(said: Sequence[Row], read: Sequence[Row]) -> dict[str, float]:
     ties = [tie_found(row, read, names) for row in said if row["kind"] == "relation"]
     together = [a.got["event"] == b.got["event"] for a, b in same_event(pairs)]
     apart = [a.told["id"] == b.told["id"] for a, b in one_event(pairs)]
+    found, labelled = entities_found(said, read, names)
     return {
+        "examples.entity.found": _percent(found),
+        "examples.entity.label": _percent(labelled),
         "examples.event.found": _percent([True] * len(due), wanted),
         "examples.event.dated": _percent([pair.dated for pair in due], wanted),
         "examples.event.typed": _percent([pair.typed for pair in due], wanted),
@@ -177,6 +181,40 @@ def figures(said: Sequence[Row], read: Sequence[Row]) -> dict[str, float]:
         "examples.event.apart": _percent(apart),
         "examples.relation": _percent(ties),
     }
+
+
+def named(said: Iterable[Row]) -> list[tuple[Document, Row]]:
+    """Each document with each entity of the gold that it names, as a word of its own where the script has words."""
+    return [
+        (document, row)
+        for document in documents()
+        for row in said
+        if row["kind"] == "entity" and any(_stands(form, document.text) for form in (row["name"], *row["aliases"]))
+    ]
+
+
+def _stands(name: str, text: str) -> bool:
+    edge = r"(?<![^\W\d_]){}(?![^\W\d_])" if name.isascii() else "{}"
+    return re.search(edge.format(re.escape(name)), text) is not None
+
+
+def entities_found(said: Iterable[Row], read: Sequence[Row], names: Names) -> tuple[list[bool], list[bool]]:
+    """For each entity that a document names, whether it was found there, and whether its label is right."""
+    label = {row["id"]: row["label"] for row in read if row["kind"] == "entity"}
+    where = uris(read)
+    seen: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in read:
+        if row["kind"] == "mention":
+            for name in names(row["entity"]):
+                seen[where[row["document"]], name].add(row["entity"])
+    wanted = named(said)
+    found = [bool(seen.get((document.uri, row["name"]))) for document, row in wanted]
+    labels = [
+        any(label[entity] == row["label"] for entity in seen[document.uri, row["name"]])
+        for (document, row), there in zip(wanted, found, strict=True)
+        if there
+    ]
+    return found, labels
 
 
 def same_event(pairs: Sequence[Match]) -> list[tuple[Match, Match]]:
@@ -221,6 +259,10 @@ def report(said: Sequence[Row], read: Sequence[Row]) -> Iterable[str]:
             yield from _misread(pair, names)
     for row in extra:
         yield f"EXTRA  {where[row['document']]} {row['type']} {row['edtf']} | {row['quote'][:100]}"
+    wanted = named(said)
+    for (document, row), there in zip(wanted, entities_found(said, read, names)[0], strict=True):
+        if not there:
+            yield f"NAME   {document.uri} {row['name']}"
     for a, b in same_event(pairs):
         if a.got["event"] != b.got["event"]:
             yield f"SPLIT  {a.told['id']} {a.told['document']} {a.got['edtf']} | {b.told['document']} {b.got['edtf']}"

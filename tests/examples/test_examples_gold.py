@@ -88,6 +88,7 @@ def _perfect() -> list[reading.Row]:
         *({"kind": "document", "id": uri, "uri": uri} for uri in TEXTS),
         *({**row, "id": row["name"]} for row in gold if row["kind"] == "entity"),
         *(_as_read(row, number) for number, row in enumerate(gold) if row["kind"] == "event"),
+        *({"kind": "mention", "document": at.uri, "entity": row["name"]} for at, row in reading.named(gold)),
         *({**row, "evidence": [row]} for row in gold if row["kind"] == "relation"),
     ]
 
