@@ -9,7 +9,7 @@ from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 
-#: One rule's builder: the nodes it matched → a Meaning, (category, Meaning), or None where the words do not fit (day 35).
+#: One rule's builder: the nodes that it matched → a Meaning, (category, Meaning), or None where the words do not fit (day 35).
 Build = Callable[["Sequence[Node]"], object]
 
 
@@ -102,11 +102,13 @@ class Language:
     @cached_property
     def scanner(self) -> re.Pattern[str]:
         """The one regex that finds every atom; runs over folded text."""
-        words = trie(self.entries)
-        if self.spaced:
-            words = rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])"
+        bounds = (r"(?<![^\W\d_])", r"(?![^\W\d_])") if self.spaced else ("", "")
+        words, traps = (
+            f"{bounds[0]}(?:{trie(key for key, entry in self.entries.items() if bool(entry.cat) == kept) or '(?!)'}){bounds[1]}"
+            for kept in (True, False)
+        )
         own = "".join(f"(?P<{name}>{pattern})|" for name, pattern in self.patterns.items())
-        return re.compile(f"{own}{NUMBERS}|(?P<word>{words})")
+        return re.compile(f"(?P<trap>{traps})|{own}{NUMBERS}|(?P<word>{words})")
 
     @cached_property
     def levels(self) -> tuple[tuple[re.Pattern[str], tuple[Rule, ...]], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.timexes.grammar.parts import UNIT_ORDER, pick
 from loaders.timexes.language import Node, Rule, rule
@@ -96,7 +97,7 @@ def lengths(nodes: Nodes) -> Span | None:
     """Two hours and thirty minutes: units must fall."""
     spans = [n.value for n in nodes if n.cat == "V" and isinstance(n.value, Span)]
     units = [UNIT_ORDER[s.parts[0][1]] for s in spans]
-    if any(a <= b for a, b in zip(units, units[1:], strict=False)):
+    if any(a <= b for a, b in pairwise(units)):
         return None
     return Span(parts=tuple(p for s in spans for p in s.parts), mod=spans[0].mod)
 
