@@ -68,7 +68,7 @@ class Table:
         return 1.0, evidence, 2 * evidence / (len(left) + len(right))
 
     def score(self, left: str, right: str) -> float:
-        """0…1: the chance that the two are one name where one pair in a hundred is (see train.py)."""
+        """0…1: the chance that the two are one name where one pair in thirty is (see train.py)."""
         z = sum(weight * feature for weight, feature in zip(self.weights, self.features(left, right), strict=True))
         return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, z))))
 

@@ -30,7 +30,7 @@ RARE, RARE_SHIPPED = 0.5, 2.0
 #: How far from the diagonal an alignment may stray, in units of the other script.
 BAND = 3.0
 #: Pairs held out to turn likelihoods into scores, negatives drawn for each, and how many a right pair meets in use.
-HELD_OUT, NEGATIVES, PRIOR = 2_000, 10, 100
+HELD_OUT, NEGATIVES, PRIOR = 2_000, 10, 30
 
 
 def read_pairs(path: Path) -> list[Pair]:

@@ -1,0 +1,51 @@
+"""Joins that need no judgement: what people decided, and what bears one name or one gazetteer id."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+
+from loaders.entities.clusters import Clusters
+from loaders.entities.units import Unit, fits
+from loaders.model import Decision
+from loaders.names.keys import bare_key
+
+
+def join_decided(clusters: Clusters, decisions: Sequence[Decision]) -> None:
+    """Join what people merged, unless they also split it."""
+    for decision in decisions:
+        if decision.kind == "merge_entities":
+            groups = [clusters.named(subject) for subject in decision.subjects]
+            found = [at for group in groups for at in group]
+            for at in found[1:]:
+                if not clusters.decided_apart(found[0], at):
+                    clusters.join(found[0], at)
+
+
+def join_identical(clusters: Clusters) -> None:
+    """Join units of one gazetteer id, then of one name, then of one name but for article and company form."""
+    _join_by(clusters, [unit.known for unit in clusters.units])
+    _join_by(clusters, [unit.key for unit in clusters.units])
+    _join_by(clusters, [_bare(unit) for unit in clusters.units])
+
+
+def _bare(unit: Unit) -> str | None:
+    return (bare_key(unit.canonical) or None) if unit.label != "person" else None
+
+
+def _join_by(clusters: Clusters, marks: Sequence[Hashable | None]) -> None:
+    groups: dict[Hashable, list[int]] = defaultdict(list)
+    for at, mark in enumerate(marks):
+        if mark is not None:
+            groups[mark].append(at)
+    for group in groups.values():
+        for i, a in enumerate(group):
+            for b in group[i + 1 :]:
+                if clusters.may_join(a, b) and _alike(clusters, a, b):
+                    clusters.join(a, b)
+
+
+def _alike(clusters: Clusters, a: int, b: int) -> bool:
+    """Of kinds that fit; a person and a thing of one name stay two, unless the gazetteer knows them as one."""
+    one, two = clusters.units[a], clusters.units[b]
+    return fits(one.label, two.label) or (one.known is not None and one.known == two.known)
