@@ -32,7 +32,10 @@ class LatinWho:
 
     ``function``: determiners, pronouns, prepositions, conjunctions, adverbs, auxiliaries: never a name at a
     sentence's start. ``common``: nouns, adjectives and verbs that often open a sentence. ``suffixes``: endings that
-    mark such a word. ``demonyms`` and ``calendar``: capitalised words that are no names. ``links``: small words that
+    mark such a word. ``never``: capitalised words that are no names alone (demonyms, faiths, kinds of
+    meeting, the web); ``calendar``: months, days and feasts. ``places``: continents, planets and the short names of unions.
+    ``personal_nouns``: what only people have (a career, a wife). ``such_as``: what stands between a noun and its examples.
+    ``state_nouns``: what a place has (a court, a border). ``links``: small words that
     may stand inside a name after a head noun. ``particles``: small words inside a person's name. ``titles`` stand
     before a person and are never a thing's name; ``roles`` are nouns of office and profession. ``*_heads`` are nouns
     that a name is built on and that say its kind; ``*_nouns`` stand beside a name and say its kind.
@@ -46,7 +49,7 @@ class LatinWho:
     function: Words
     common: Words
     suffixes: tuple[str, ...]
-    demonyms: Words
+    never: Words
     calendar: Words
     links: Words
     particles: Words
@@ -85,3 +88,8 @@ class LatinWho:
     modifiers: Words = NONE
     rulers: Words = NONE
     stems: tuple[str, ...] = ()
+    places: Words = NONE
+    personal_nouns: Words = NONE
+    such_as: Words = NONE
+    state_nouns: Words = NONE
+    participles: Words = NONE

@@ -21,7 +21,9 @@ _DOTS = "·•‧・∙"
 _NAME_TAGS = frozenset(("nr", "nrt", "ns", "nz", "nrfg", "nt", "x", "zg", "eng"))
 _T = "".join(sorted(who.TRANSLITERATION | set("理明本开方满")))
 _DOTTED = re.compile(rf"(?:[{_T}]{{1,8}}|[A-Z])(?:[{_DOTS}](?:[{_T}]{{1,8}}|[A-Z]))+")
+_CALLED = re.compile(r"(?:名为|名叫|叫做|称为|题为)[“\"「]([^”\"」\n]{2,20})[”\"」]的?([^,，。；]{0,12})")
 _TITLE_MARK = re.compile(r"《([^《》\n]{1,30})》")
+_PROJECTS = frozenset(("任务", "计划", "项目", "工程", "行动"))
 _SAYING = frozenset(word for word in who.SAYING if len(word) > 1) | {"说"}
 _CORPORATE = who.CORPORATE | {"的融资", "的股价", "的产品", "的员工", "工程师"}
 _PLACE_BEFORE = frozenset(word for word in who.PLACE_BEFORE if len(word) > 1 or word in "在去到往赴")
@@ -36,6 +38,7 @@ AROUND = embedded.Around(
     child=frozenset(("孩子", "儿子", "女儿")),
     facilities_after=frozenset(("工厂", "总部", "大厦")),
     founding_before=frozenset(("创办", "创立", "收购", "创建")),
+    counted_after=frozenset(("线", "级", "型血", "号线", "轮融资", "楼", "座")),
 )
 
 
@@ -300,6 +303,13 @@ def _marked_titles(line: list[Word], page: Page) -> Iterator[Draft]:
         else:
             draft.vote("work", 4, "title marks")
         yield draft
+    for m in _CALLED.finditer(page.text, line[0].start, line[-1].end):
+        draft = _draft(page, m.start(1), m.end(1))
+        for nouns, label in ((_PROJECTS, "work"), (who.LOOSE_HEADS, "organization"), (who.PRODUCT_NOUNS, "product"), (who.WORK_NOUNS, "work")):
+            if any(noun in m[2] for noun in nouns):
+                draft.vote(label, 3, "called")  # type: ignore[arg-type]
+                yield draft
+                break
 
 
 def _beside(draft: Draft, text: str) -> None:

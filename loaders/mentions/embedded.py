@@ -31,17 +31,29 @@ class Around:
     child: frozenset[str]
     facilities_after: frozenset[str]
     founding_before: frozenset[str]
+    counted_after: frozenset[str] = frozenset()
 
 
 def find(text: str, start: int, end: int, around: Around) -> Iterator[Draft]:
     """The Latin names of ``text[start:end]`` with votes for their kinds."""
     for m in _RUN.finditer(text, start, end):
-        span = _trim(text, m.start(), m.end(), around)
-        if span:
+        for span in _spans(text, m.start(), m.end(), around):
             a, b = span
             draft = Draft(start=a, end=b, text=text[a:b], parts=tuple(re.split(r"[ ·・]", text[a:b])))
             _judge(draft, text, around)
             yield draft
+
+
+def _spans(text: str, start: int, end: int, around: Around) -> Iterator[tuple[int, int]]:
+    """A run, or its words one by one where an address (acme.com) or two inner capitals show that they are several."""
+    words = text[start:end].split(" ")
+    several = len(words) > 1 and sum("." in word[1:-1] or shared.is_camel(word) for word in words if not word[0].isdigit()) > 1
+    at = start
+    for word in words if several else [text[start:end]]:
+        span = _trim(text, at, at + len(word), around)
+        if span:
+            yield span
+        at += len(word) + 1
 
 
 def _trim(text: str, start: int, end: int, around: Around) -> tuple[int, int] | None:
@@ -49,6 +61,8 @@ def _trim(text: str, start: int, end: int, around: Around) -> tuple[int, int] | 
     number = _NUMBER.search(surface)
     if number and (_COUNTED.match(text[start + len(surface) :].lstrip()[:1]) or len(number[1]) > 3 and "." not in number[1]):
         surface = surface[: number.start()]
+    if len(surface) == 1:
+        return (start, start + 1) if surface.isupper() and _named_letter(text, start, start + 1, around) else None
     words = surface.split(" ")
     while words and (shared.is_abbreviation(words[-1]) or words[-1].lower() in ("of", "the", "and", "de", "&")):
         words.pop()
@@ -60,8 +74,8 @@ def _trim(text: str, start: int, end: int, around: Around) -> tuple[int, int] | 
         return None
     a = start + offset
     b = a + len(surface)
-    if len(surface) == 1:
-        return (a, b) if surface.isupper() and _named_letter(text, a, b, around) else None
+    if len(surface) == 1 or begins(text, b, around.counted_after):
+        return None
     if surface[0].islower() and not shared.is_camel(surface) and "." not in surface:
         return None
     if "/" in text[max(0, a - 3) : a] or text[b : b + 1] == "@":
@@ -82,7 +96,9 @@ def _judge(draft: Draft, text: str, around: Around) -> None:
         draft.vote("organization", 5, "company form")
     if len(words) > 1 and shared.gender(words[0]) and not draft.text[-1].isdigit():
         draft.vote("person", 3, "given name")
-    if shared.is_code(words[-1]) or (len(words) > 1 and draft.text[-1].isdigit()):
+    if shared.is_code(words[-1]) and not shared.is_plain_code(words[-1]):
+        draft.vote("product", 0.3, "name and number")
+    elif shared.is_code(words[-1]) or (len(words) > 1 and draft.text[-1].isdigit()):
         draft.vote("product", 2.5, "name and number")
     if shared.is_little_i(words[0]):
         draft.vote("product", 2.5, "little i")

@@ -19,7 +19,9 @@ from loaders.model import Document, Sentence, Timex
 
 _DOTS = "・･=＝"
 _KATAKANA = r"ァ-ヴー"
-_DOTTED = re.compile(rf"[{_KATAKANA}A-Z]+(?:[{_DOTS}][{_KATAKANA}A-Z]+)+")
+_PART = rf"(?:[{_KATAKANA}]+|(?<![A-Za-z])[A-Z](?![A-Za-z]))"
+_DOTTED = re.compile(rf"{_PART}(?:[{_DOTS}]{_PART})+")
+_MIXED = re.compile("|".join(sorted((re.escape(p) for p in who.PLACES if re.search("[A-Z]", p) and len(p) > 2), key=len, reverse=True)))
 _WORK = re.compile(r"『([^『』\n]{1,30})』")
 AROUND = embedded.Around(
     persons_after=who.TITLES_AFTER - frozenset(("CEO", "ceo", "代表", "関", "王")),
@@ -64,7 +66,7 @@ def find(
     drafts: list[Draft] = []
     for s in sentences:
         line = _words(text, s.start, s.end)
-        for found in (_dotted(text, s, line), embedded.find(text, s.start, s.end, AROUND), _in_words(text, line, gazetteer), _marked(text, s)):
+        for found in (_mixed_places(text, s), _dotted(text, s, line), embedded.find(text, s.start, s.end, AROUND), _in_words(text, line, gazetteer), _marked(text, s)):
             for draft in found:
                 span = range(draft.start, draft.end)
                 if not taken.intersection(span) and not dates.intersection(span):
@@ -230,6 +232,14 @@ def _unknown_katakana(text: str, line: list[Word], i: int, draft: Draft) -> tupl
         draft.vote("person", 2.5, "title")
         return i + 1, draft
     return None
+
+
+def _mixed_places(text: str, sentence: Sentence) -> Iterator[Draft]:
+    """A place whose name mixes scripts."""
+    for m in _MIXED.finditer(text, sentence.start, sentence.end):
+        draft = _draft(text, m.start(), m.end())
+        draft.vote("place", 3, "country or city")
+        yield draft
 
 
 def _marked(text: str, sentence: Sentence) -> Iterator[Draft]:

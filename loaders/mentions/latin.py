@@ -27,6 +27,7 @@ class Page:
     title_case: list[bool]
     lower_seen: set[str] = field(default_factory=set)
     capital_seen: set[str] = field(default_factory=set)
+    family: set[str] = field(default_factory=set)
     with_article: set[str] = field(default_factory=set)
     dates: frozenset[int] = frozenset()
 
@@ -99,13 +100,17 @@ def _opens(tokens: list[Token], i: int, page: Page) -> bool:
     if not token.word or not token.capital or token.start in page.dates:
         return False
     lower = token.lower
+    if lower.rstrip(".") in page.who.places and not (token.initial and lower in page.lower_seen):
+        return True
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     before_capital = following is not None and following.word and following.capital
     if lower in page.who.calendar:
         return False
-    if lower in page.who.function:  # The New York Times, inside a sentence
-        return lower in page.who.articles and not token.initial and before_capital and token.text not in page.who.elisions
-    if lower in page.who.demonyms and not (before_capital and _head_ahead(tokens, i, page)):
+    if len(token.text) == 1 and token.text.isupper() and not token.initial and before_capital:
+        return lower != "i"
+    if lower in page.who.function and not shared.is_camel(token.text):  # inside a sentence: The Daily News, De Witt
+        return not token.initial and before_capital and not token.text.endswith(("'", "’"))
+    if lower in page.who.never and not (before_capital and _head_ahead(tokens, i, page)):
         return False
     if lower in page.who.adjectives and not before_capital and not _head_word(lower, page.who):
         return False
@@ -124,7 +129,7 @@ def _letter_is_named(tokens: list[Token], i: int, page: Page) -> bool:
 
 
 def _head_word(lower: str, who: LatinWho) -> bool:
-    return lower in who.org_heads or lower in who.place_heads or lower in who.facility_heads
+    return any(form in heads for heads in (who.org_heads, who.place_heads, who.facility_heads) for form in (lower, lower.removesuffix("s")))
 
 
 def _head_ahead(tokens: list[Token], i: int, page: Page) -> bool:
@@ -263,6 +268,14 @@ def _org_headed(lower: str, who: LatinWho) -> bool:
 
 
 def _cut_person(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tuple[int, int, bool]]:
+    """Cut a person's name off a firm's that runs into it: Acme Inc. | Ann Lee."""
+    for k in range(i + 1, end - 1):
+        firm = shared.is_company_form(tokens[k - 1].text) or (k == i + 1 and tokens[i].text in page.capital_seen and len(tokens[i].text) > 2)
+        given = shared.gender(tokens[k].text) in ("male", "female") and tokens[k + 1].capital and not _org_headed(tokens[k + 1].lower, page.who)
+        if firm and given and not shared.gender(tokens[i].text) and not _org_headed(tokens[end - 1].lower, page.who):
+            yield i, k, False
+            yield k, end, False
+            return
     yield i, end, False
 
 
@@ -281,7 +294,7 @@ def _trim(tokens: list[Token], a: int, b: int, page: Page) -> tuple[int, int] | 
     if b - a > 1:
         if first.lower in who.articles and b - a == 2 and shared.is_abbreviation(tokens[b - 1].text):
             return None
-        if all(t.lower in who.function or t.lower in who.common or t.lower in who.roles or t.lower in who.demonyms or t.lower in who.modifiers
+        if all(t.lower in who.function or t.lower in who.common or t.lower in who.roles or t.lower in who.never or t.lower in who.modifiers
                or t.lower in who.titles or shared.is_abbreviation(t.text) for t in tokens[a:b]):
             return None
         return a, b
@@ -309,9 +322,9 @@ def _stands_alone(tokens: list[Token], a: int, page: Page) -> bool:
     who, token = page.who, tokens[a]
     if len(token.text) == 1:
         return _letter_is_named(tokens, a, page)
-    if known_label(page.gazetteer, token.text, who.lang):
+    if token.lower.rstrip(".") in who.places or known_label(page.gazetteer, token.text, who.lang):
         return True
-    if shared.is_abbreviation(token.text) or token.lower in who.roles or token.lower in who.demonyms or token.lower in who.function:
+    if shared.is_abbreviation(token.text) or token.lower in who.roles or token.lower in who.never or token.lower in who.function:
         return False
     if token.lower in who.titles or token.lower in who.modifiers or is_plural_of(token.lower, who):
         return False

@@ -69,12 +69,16 @@ def _by_form(draft: Draft, words: list[Token], context: Context) -> None:
         draft.vote("place", 0.8, "place ending")
     elif shared.gender(words[0].text) in ("male", "female"):
         draft.vote("person", 1.2, "given name")
-    if draft.text[-1].isdigit() or shared.is_code(words[-1].text):
+    if shared.is_code(words[-1].text) and not shared.is_plain_code(words[-1].text):
+        draft.vote("product", 0.6, "name and number")
+    elif draft.text[-1].isdigit() or shared.is_code(words[-1].text):
         draft.vote("product", 2.5, "name and number")
     if shared.is_little_i(words[0].text):
         draft.vote("product", 2.5, "little i")
     elif shared.is_camel(words[0].text):
-        draft.vote("organization", 0.8, "inner capital")
+        draft.vote("organization", 0.5, "inner capital")
+    elif last.rstrip(".") in who.places:
+        draft.vote("place", 3, "place word")
     elif len(words) == 1 and shared.is_acronym(words[0].text):
         draft.vote("organization", 1.0, "acronym")
     if "&" in draft.text:
@@ -132,6 +136,9 @@ def _by_left(draft: Draft, words: list[Token], context: Context) -> None:
     elif one in who.roles or bareish(one) in who.titles:
         draft.vote("person", 2.5, "role before")
     _left_nouns(draft, one, context)
+    if one in who.such_as:
+        for n in range(2, 5):
+            _left_nouns(draft, context.before(n), context)
     anchor, noun = (one, two) if one not in who.articles else (two, context.before(3))
     if anchor in who.of:
         _left_of(draft, noun, context)
@@ -181,6 +188,14 @@ def _left_of(draft: Draft, noun: str, context: Context) -> None:
         draft.vote("organization", 2, "role of")
     elif noun in who.place_nouns:
         draft.vote("place", 3, "place noun of")
+    elif noun in who.launching:
+        draft.vote("product", 1.3, "launch of")
+    elif noun in who.founding:
+        draft.vote("organization", 0.6, "founding of")
+    elif noun in who.personal_nouns:
+        draft.vote("person", 1.0, "personal noun of")
+    elif noun in who.state_nouns:
+        draft.vote("place", 0.7, "state noun of")
     elif noun in who.org_nouns and noun not in who.org_heads:
         draft.vote("organization", 0.8, "organisation noun of")
 
@@ -206,9 +221,17 @@ def _by_right(draft: Draft, words: list[Token], context: Context) -> None:
     if one in ("'s", "’s", "'", "’"):
         if two in who.org_nouns or two in who.roles:
             draft.vote("organization", 1.2, "role of, after")
+        elif two in who.personal_nouns:
+            draft.vote("person", 1.3, "personal noun, after")
+        elif two in who.state_nouns:
+            draft.vote("place", 0.8, "state noun, after")
         if one in ("'", "’"):
             one = two
-    if one in who.roles and not who.head_first:
+    if one in who.state_nouns and not who.head_first:
+        draft.vote("place", 1.6, "state noun after")
+    elif one in who.rulers and not who.head_first:
+        draft.vote("place", 1.4, "ruler after")
+    elif one in who.roles and not who.head_first:
         draft.vote("organization", 2, "role after")
     if one in who.org_nouns and one not in who.product_nouns:
         draft.vote("organization", 1.8, "organisation noun after")
@@ -221,6 +244,9 @@ def _by_right(draft: Draft, words: list[Token], context: Context) -> None:
         draft.vote("organization", 0.7, "verb of saying")
     elif one in who.personal or two in who.personal:
         draft.vote("person", 1.6, "personal verb")
+    elif one in who.auxiliaries and two in who.participles:
+        draft.vote("person", 0.9, "verb of saying")
+        draft.vote("organization", 0.5, "verb of saying")
     elif one in who.corporate:
         draft.vote("organization", 0.9, "company's verb")
     if one == ",":
@@ -268,7 +294,10 @@ def _by_default(draft: Draft, words: list[Token], context: Context) -> None:
         draft.vote("place", 0.3, "one word")
         return
     common = sum(t.lower in context.lower_seen or t.lower in who.common or t.lower in who.adjectives for t in words)
+    first_is_article = words[0].lower in who.articles
     plain = all(t.text.isalpha() or "-" in t.text or t.text.endswith(".") for t in words) and len(words) <= 3
-    if plain and not common and not any(t.text.isupper() and len(t.text) > 2 for t in words):
-        draft.vote("person", 0.9, "two words")
+    if first_is_article:
+        draft.vote("organization", 1.2, "capital article")
+    elif plain and not common and len(words[-1].text) > 1 and not any(t.text.isupper() and len(t.text) > 2 for t in words):
+        draft.vote("person", 0.9 if len(words) == 2 else 0.5, "two words")
     draft.vote("organization", 0.8 if common else 0.4, "several words")

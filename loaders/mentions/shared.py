@@ -84,6 +84,11 @@ def is_code(word: str) -> bool:
     return _CODE.match(word) is not None
 
 
+def is_plain_code(word: str) -> bool:
+    """A designation in capitals and digits only; with small letters it may as well be a firm."""
+    return is_code(word) and word.upper() == word
+
+
 def is_acronym(word: str) -> bool:
     """Two to six capitals, with or without points."""
     letters = word.replace(".", "")

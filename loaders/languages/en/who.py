@@ -51,7 +51,7 @@ WHO = LatinWho(
     ),
     suffixes=("ing", "ers", "ors", "ists", "ants", "ments", "ions", "ously", "ally", "ably", "ively", "ingly", "edly",
               "ness", "nesses", "ities", "ency", "ships", "less", "ful", "ically", "ately"),
-    demonyms=words(
+    never=words(
         "afghan african albanian algerian american americans arab arabs argentine argentinian armenian asian australian "
         "austrian azerbaijani bahraini balkan baltic bangladeshi belarusian belgian bolivian bosnian brazilian britain's british "
         "briton britons bulgarian burmese cambodian cameroonian canadian catalan caucasian chechen chilean chinese colombian "
@@ -69,7 +69,7 @@ WHO = LatinWho(
         "ukrainian uruguayan uzbek venezuelan vietnamese welsh western westerner yemeni yugoslav zambian zimbabwean christian "
         "christians catholic catholics protestant protestants buddhist hindu hindus islamic islamist orthodox sunni shia "
         "shiite communist socialist nazi nazis democrat democrats republican republicans liberal conservative anglo-american "
-        "franco-german anti-american pro-russian"
+        "franco-german anti-american pro-russian internet web god"
     ),
     calendar=words(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug "
@@ -205,6 +205,14 @@ WHO = LatinWho(
                     "mr major brigadier lieutenant rear field co"),
     rulers=words("president king queen minister premier chancellor governor mayor prince princess emperor ambassador bishop "
                  "archbishop duke sultan"),
+    places=words("us u.s usa u.s.a uk u.k uae ussr d.c dc nyc europe africa asia america antarctica oceania eurasia arctic antarctic mars "
+                 "venus jupiter saturn neptune uranus pluto mercury earth atlantic pacific mediterranean caribbean middle-east"),
+    personal_nouns=words("wife husband widow son daughter father mother brother sister family parents children life career death health "
+                         "resignation attitude opinion birthday body home house lawyer lawyers attorney fans biography childhood "
+                         "arrest trial testimony funeral remarks speech illness marriage divorce girlfriend boyfriend friend friends"),
+    such_as=words("as like including"),
+    state_nouns=words("court police government parliament army troops forces authorities territory border embassy economy election "
+                      "elections market president premier senate congress ambassador capital soil coast time"),
     stems=("burg", "burgh", "ville", "shire", "grad", "stan", "land", "polis", "chester", "borough", "abad", "pur"),
     possessives=words("my your his her its our their whose"),
 )

@@ -38,7 +38,7 @@ WHO = LatinWho(
         "considerado acusado acusada creado creada juicio demanda disputa marca trato fabricante"
     ),
     suffixes=("mente", "ción", "ciones", "sión", "siones", "ismo", "istas", "ores", "idad", "idades", "ando", "iendo", "ados", "adas", "anza", "encia", "encias"),
-    demonyms=words(
+    never=words(
         "americano americana americanos estadounidense estadounidenses español española españoles francés francesa franceses "
         "inglés inglesa ingleses británico británica británicos alemán alemana alemanes italiano italiana italianos portugués "
         "portuguesa portugueses europeo europea europeos ruso rusa rusos chino china-n chinos japonés japonesa japoneses indio "
@@ -46,7 +46,7 @@ WHO = LatinWho(
         "chilena chilenos peruano peruana peruanos venezolano venezolana venezolanos cubano cubana cubanos brasileño brasileña brasileños "
         "boliviano ecuatoriano uruguayo paraguayo árabe árabes israelí israelíes palestino palestinos iraní iraníes iraquí iraquíes "
         "sirio sirios turco turcos catalán catalana catalanes vasco vasca vascos gallego madrileño londinense católico católicos "
-        "musulmán musulmanes judío judíos cristiano-n cristianos internet web"
+        "musulmán musulmanes judío judíos cristiano-n cristianos internet web cumbre conferencia foro copa juegos guerra tratado acuerdo estado gobierno dios"
     ),
     calendar=words(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes "
@@ -141,5 +141,16 @@ WHO = LatinWho(
                      "nacional federal norte sur este oeste"),
     modifiers=words("primer primera vice ex jefe director directora general ejecutivo ejecutiva adjunto delegado delegada financiero prime chief executive su"),
     rulers=words("presidente presidenta expresidente rey reina príncipe ministro ministra canciller gobernador alcalde alcaldesa emperador embajador obispo arzobispo senador"),
+    places=words("ee.uu eeuu usa ue europa áfrica asia américa oceanía antártida marte venus júpiter saturno neptuno urano plutón mercurio "
+                 "tierra atlántico pacífico mediterráneo caribe latinoamérica iberoamérica hispanoamérica centroamérica sudamérica norteamérica"),
+    personal_nouns=words("mujer esposa esposo marido viuda hijo hija hijos padre madre hermano hermana familia padres vida carrera muerte fallecimiento "
+                         "salud dimisión renuncia actitud opinión cumpleaños cuerpo casa abogado abogados biografía infancia detención "
+                         "juicio testimonio funeral discurso enfermedad boda divorcio amigo amigos palabras declaraciones"),
+    such_as=words("como"),
+    state_nouns=words("tribunal policía gobierno parlamento ejército tropas fuerzas autoridades territorio frontera embajada economía "
+                      "elecciones mercado presidente senado congreso embajador capital suelo costa"),
+    participles=words("dicho declarado afirmado anunciado explicado asegurado indicado señalado añadido recordado reconocido confirmado negado "
+                      "advertido respondido escrito considerado pensado querido esperado previsto propuesto prometido pedido rechazado "
+                      "decidido criticado denunciado acusado insistido revelado muerto fallecido nacido dimitido renunciado"),
     stems=("burgo", "burg", "stán", "istán", "grado", "polis", "landia", "ville"),
 )

@@ -43,7 +43,7 @@ WHO = LatinWho(
         "multiples sélection récompense communauté avertissement"
     ),
     suffixes=("ment", "ments", "tion", "tions", "sion", "sions", "isme", "eurs", "istes", "ité", "ités", "ance", "ances", "ence", "ant", "ées", "euse"),
-    demonyms=words(
+    never=words(
         "américain américaine américains américaines français française françaises anglais anglaise anglaises britannique "
         "britanniques allemand allemande allemands allemandes espagnol espagnole espagnols italien italienne italiens italiennes "
         "portugais portugaise belge belges suisse suisses européen européenne européens européennes russe russes chinois chinoise "
@@ -56,7 +56,7 @@ WHO = LatinWho(
         "hongrois roumain roumains bulgare bulgares serbe serbes croate croates bosniaque ukrainien ukrainienne ukrainiens suédois "
         "norvégien norvégiens danois finlandais néerlandais hollandais irlandais écossais gallois autrichien tchèque tchèques "
         "slovaque slovène vietnamien vietnamiens thaïlandais indonésien parisien parisienne parisiens londonien new-yorkais "
-        "chrétien chrétiens catholique catholiques protestant protestants musulman musulmans juif juifs juive bouddhiste internet web"
+        "chrétien chrétiens catholique catholiques protestant protestants musulman musulmans juif juifs juive bouddhiste internet web sommet conférence forum coupe jeux guerre traité accord état gouvernement dieu"
     ),
     calendar=words(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi "
@@ -155,5 +155,18 @@ WHO = LatinWho(
     modifiers=words("premier première vice ancien ancienne chef directeur directrice général générale adjoint adjointe délégué "
                     "exécutif exécutive financier technique marketing grand prime chief executive"),
     rulers=words("président présidente roi reine prince ministre chancelier chancelière gouverneur maire préfet empereur ambassadeur évêque archevêque sénateur"),
+    places=words("états-unis royaume-uni usa ue u.e onu-n dc d.c europe afrique asie amérique océanie antarctique mars vénus jupiter saturne "
+                 "neptune uranus pluton mercure terre atlantique pacifique méditerranée caraïbes proche-orient moyen-orient"),
+    personal_nouns=words("femme mari veuve fils fille père mère frère sœur soeur famille parents enfants vie carrière mort décès santé démission "
+                         "attitude opinion avis anniversaire corps domicile avocat avocats biographie enfance arrestation procès "
+                         "témoignage obsèques discours maladie mariage divorce ami amis enthousiasme soutien conversation admiration "
+                         "critique critiques propos point-de-vue manière départ relève pensée nomination équipe"),
+    such_as=words("que comme dont notamment"),
+    state_nouns=words("tribunal police gouvernement parlement armée troupes forces autorités territoire frontière ambassade économie "
+                      "élections marché président premier sénat congrès ambassadeur capitale sol côte"),
+    participles=words("déclaré affirmé annoncé expliqué estimé assuré indiqué précisé souligné ajouté rappelé reconnu confirmé démenti "
+                      "prévenu raconté répondu écrit tweeté jugé pensé cru voulu espéré prévu proposé promis demandé refusé décidé "
+                      "critiqué dénoncé accusé regretté insisté révélé rapporté prédit mentionné recruté dit signé exprimé avoué "
+                      "démissionné quitté épousé joué chanté aimé nommé arrêté condamné tué riposté"),
     stems=("ville", "bourg", "burg", "stan", "polis", "grad", "land"),
 )
