@@ -71,7 +71,10 @@ class _Cast:
 
     def _cue(self, name: str, text: str | None = None) -> bool:
         pattern = self.cues.get(name)
-        return pattern is not None and re.search(pattern, self.trigger if text is None else text, re.IGNORECASE) is not None
+        return (
+            pattern is not None
+            and re.search(pattern, self.trigger if text is None else text, re.IGNORECASE) is not None
+        )
 
     def _each(
         self, kind: str, sources: Iterable[Name], targets: Iterable[Name], of: frozenset[str], on: frozenset[str]
@@ -122,7 +125,7 @@ class _Cast:
 
     def _statement(self) -> Iterator[_Pair]:
         if self._cue("criticise"):
-            yield from self._each("CRITICISED", self.agents, self.objects, _ACTOR, _ACTOR | _MADE)
+            yield from self._each("CRITICISED", self.agents, self.objects or self.others, _ACTOR, _ACTOR | _MADE)
         if self._cue("sign"):
             yield from self._each("SIGNED", self.agents, self.objects, _ACTOR, _MADE)
 

@@ -5,7 +5,7 @@ A pattern is a regular expression over a sentence in which each name is one symb
     <s:OP>  <t:L>     the relation's source and target; the letters say what the name may be: Person, Organization,
                       L place, X product, Facility, W work, A any; in small letters (o, p, …) only a pronoun for such
     <s:P+>            one name, or several in a list (A, B and C): each stands in the relation
-    {word}            a class of ``words``: its alternatives; in a role frame, {role} is the role's; {alone}: no person follows
+    {word}            a class of ``words``: its alternatives; {role}: the role of a role frame; {alone}: no person follows
     a space           any white space
 
 Letters match without regard to case, except inside (?-i:…).
@@ -49,17 +49,18 @@ class RelationPack:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A compiled pattern, and the type of relation that it states."""
+    """A compiled pattern, and the type of relation that it states; ``role`` where it comes of a role frame."""
 
     type: str
     pattern: re.Pattern[str]
     name: str
+    role: bool
 
 
 @cache
 def pack_of(lang: str) -> RelationPack | None:
     """The pack of a language, None where it has none."""
-    language = lang.split("-")[0].lower()
+    language = lang.split("-", maxsplit=1)[0].lower()
     try:
         module = import_module(f"loaders.languages.{language}.relations")
     except ModuleNotFoundError:
@@ -74,10 +75,12 @@ def rules_of(lang: str) -> tuple[Rule, ...]:
     pack = pack_of(lang)
     if pack is None:
         return ()
-    framed = [(kind, frame, {**pack.words, "role": role}) for kind, role in pack.roles.items() for frame in pack.role_frames]
+    framed = [
+        (kind, frame, {**pack.words, "role": role}) for kind, role in pack.roles.items() for frame in pack.role_frames
+    ]
     alone = [(kind, pattern, pack.words) for kind, pattern in pack.rules]
     return tuple(
-        Rule(kind, _compiled(pattern, words, pack.list_separator), f"relations:{kind}:{number}")
+        Rule(kind, _compiled(pattern, words, pack.list_separator), f"relations:{kind}:{number}", number < len(framed))
         for number, (kind, pattern, words) in enumerate([*framed, *alone])
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loaders.model import Document, Name, RelationMention, Sentence
-from loaders.relations.pack import FIRST_NUMBER, LABEL_KINDS, RelationPack, kind_symbol, rules_of
+from loaders.relations.pack import FIRST_NUMBER, LABEL_KINDS, RelationPack, Rule, kind_symbol, rules_of
 
 #: Longer than this a quote is no evidence but a passage.
 _LONGEST = 400
@@ -36,8 +36,7 @@ def state(
         inside = [name for name in names if sentence.start <= name.start and name.end <= sentence.end]
         if len(inside) > 1:
             masked = _mask(document.text, sentence, inside)
-            for mention in _matches(document, masked, pack):
-                yield mention
+            yield from _matches(document, masked, pack)
 
 
 def _mask(text: str, sentence: Sentence, names: Sequence[Name]) -> _Masked:
@@ -61,16 +60,24 @@ def _mask(text: str, sentence: Sentence, names: Sequence[Name]) -> _Masked:
 
 
 def _matches(document: Document, masked: _Masked, pack: RelationPack) -> Iterator[RelationMention]:
+    holders: dict[tuple[str, str], str] = {}
     for rule in rules_of(document.lang):
         for m in rule.pattern.finditer(masked.text):
-            before = masked.text[max(0, m.start() - _BEFORE) : m.end()]
-            after = masked.text[m.end() : m.end() + _AFTER]
-            if re.search(pack.negated, before, re.IGNORECASE) or re.search(pack.negated_after, after):
+            if _negated(masked.text, m, pack):
                 continue
-            former = re.search(pack.former, before, re.IGNORECASE) is not None
+            if rule.role and holders.setdefault((rule.type, m["t"]), m["s"]) != m["s"]:
+                continue  # an earlier frame gave this office to the one beside it
+            former = (
+                re.search(pack.former, masked.text[max(0, m.start() - _BEFORE) : m.end()], re.IGNORECASE) is not None
+            )
             for source in _names(masked, m["s"]):
                 for target in _names(masked, m["t"]):
-                    yield from _mention(document, masked, m, rule.type, rule.name, source, target, former=former)
+                    yield from _mention(document, masked, m, rule, source, target, former=former)
+
+
+def _negated(text: str, m: re.Match[str], pack: RelationPack) -> bool:
+    before, after = text[max(0, m.start() - _BEFORE) : m.end()], text[m.end() : m.end() + _AFTER]
+    return bool(re.search(pack.negated, before, re.IGNORECASE) or re.search(pack.negated_after, after))
 
 
 def _names(masked: _Masked, symbols: str) -> list[Name]:
@@ -79,7 +86,7 @@ def _names(masked: _Masked, symbols: str) -> list[Name]:
 
 
 def _mention(
-    document: Document, masked: _Masked, m: re.Match[str], kind: str, rule: str, source: Name, target: Name, *, former: bool
+    document: Document, masked: _Masked, m: re.Match[str], rule: Rule, source: Name, target: Name, *, former: bool
 ) -> Iterator[RelationMention]:
     start, end = masked.at[m.start()], masked.at[m.end()]
     while end > start and document.text[end - 1].isspace():
@@ -92,10 +99,10 @@ def _mention(
         end=end,
         quote=document.text[start:end],
         lang=document.lang,
-        type=kind,
+        type=rule.type,
         source=source.id,
         target=target.id,
-        rule=rule,
+        rule=rule.name,
         confidence=0.8,
         edtf=f"../{document.published.isoformat()}" if former and document.published else None,
     )

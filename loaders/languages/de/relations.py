@@ -80,8 +80,8 @@ PACK = RelationPack(
         ("PRODUCES", r"<t:X>-{maker},? <s:OP>"),
         ("PRODUCES", r"<s:OP>,? (?:ist |war )?{art}{adj}{maker} (?:des |der |von (?:der |dem )?|vom )<t:XW+>"),
         ("PRODUCES", r"<s:O>,? (?:die |das |der )?{makes} {art}{adj}<t:XW+>"),
-        ("LOCATED_IN", r"<s:OFLX>,? (?:(?:das|der|die) )?(?:(?:ist|liegt|steht|hat|befindet sich|sitzt|mit|hatte) )?(?:(?:seinen|ihren|dem) )?(?:{site} )?"
-         r"(?:in|an|bei|nahe|am|im) {art}{adj}<t:L>(?: (?:liegt|gelegen|ansässig|ansässige|steht|befindet|beheimatet)\w*)"),
+        ("LOCATED_IN", (r"<s:OFLX>,? (?:(?:das|der|die) )?(?:(?:ist|liegt|steht|hat|befindet sich|sitzt|mit|hatte) )?(?:(?:seinen|ihren|dem) )?(?:{site} )?"
+         r"(?:in|an|bei|nahe|am|im) {art}{adj}<t:L>(?: (?:liegt|gelegen|ansässig|ansässige|steht|befindet|beheimatet)\w*)")),
         ("LOCATED_IN", r"<s:OFX>,? (?:(?:das|der|die) )?(?:mit |hat (?:seinen |ihren )?|hatte (?:seinen |ihren )?)(?:{word} ){0,1}{site} (?:in|an|bei|am|im) {art}{adj}<t:L>"),
         ("LOCATED_IN", r"<s:OFL>,? (?:liegt|steht|lag|stand|befindet sich|befand sich|sitzt) (?:in|an|bei|am|im) {art}{adj}<t:L>"),
         ("LOCATED_IN", r"<s:F>,? (?:in|an|bei|am|im|auf) {art}{adj}<t:L>"),
@@ -109,8 +109,8 @@ PACK = RelationPack(
         ("SUPPLIES", r"<s:O>,? (?:ist |war )?{art}{adj}(?:Zulieferer|Lieferant)(?:s|in|en)? {de}<t:O>"),
         ("SUPPLIES", r"<t:O>-(?:Zulieferer|Lieferant),? <s:O>"),
         ("SUPPLIES", r"<s:O> (?:beliefert|belieferte) {art}<t:O>"),
-        ("WORKS_FOR", r"<s:P> (?:der |die )?(?:hat )?(?:arbeitet|arbeitete|lehrte|lehrt|forschte|unterrichtete) (?:als {word} )?(?:für|bei|an|beim|am) "
-         r"{art}<t:O+>"),
+        ("WORKS_FOR", (r"<s:P> (?:der |die )?(?:hat )?(?:arbeitet|arbeitete|lehrte|lehrt|forschte|unterrichtete) (?:als {word} )?(?:für|bei|an|beim|am) "
+         r"{art}<t:O+>")),
         ("LEADS", r"<s:P>,? (?:der |die )?(?:leitet|leitete|führt|führte|regiert|regierte|steht an der Spitze) (?:der |die |das |von )?<t:OL>"),
         ("TEACHES", r"<s:P>,? (?:war |ist )?{art}{adj}(?:Lehrer|Lehrerin|Professor|Mentor|Mentorin|Doktorvater) (?:von |des |der )<t:P>"),
         ("TEACHES", r"<t:P>,? (?:war |ist )?{art}{adj}(?:Schüler|Schülerin|Student|Studentin|Lehrling) (?:von |des |der )<s:P>"),

@@ -75,15 +75,15 @@ PACK = RelationPack(
         ("RELATIVE_OF", r"<s:P> (?:married|wed|divorced) <t:P>"),
         ("PRODUCES", r"<s:O>['’]s {adj}<t:XW+>"),
         ("PRODUCES", r"<s:o> {adj}<t:XW>"),
-        ("PRODUCES", r"<t:XW+>,? (?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:{art}{adj})?{made} by {art}<s:OP+>"),
+        ("PRODUCES", r"<t:XW+>(?: {low}){0,4},? (?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:{art}{adj})?{made} by {art}<s:OP+>"),
         ("PRODUCES", r"<t:W>,? by <s:OP>"),
         ("PRODUCES", r"{maker} of {art}<t:XW+>(?:\s*\([^)]*\))?[ ,–-]*<s:OP>"),
         ("PRODUCES", r"<s:OP>,? (?:is |was )?{art}{adj}{maker} of {art}<t:XW+>"),
         ("PRODUCES", r"<t:XW>(?:['’]s)? {maker},? <s:OP>"),
         ("PRODUCES", r"<s:O>,? (?:which |that )?{makes} {art}{adj}<t:XW+>"),
         ("PRODUCES", r"<t:X> (?:developed|made|built|produced|designed) by <s:OP>"),
-        ("LOCATED_IN", r"<s:OFLX>,? (?:(?:which |that )?(?:is|are|was|were) )?(?:located|based|headquartered|situated|sited) "
-         r"(?:in|at|near|on) {art}{adj}<t:L>"),
+        ("LOCATED_IN", (r"<s:OFLX>,? (?:(?:which |that )?(?:is|are|was|were) )?(?:located|based|headquartered|situated|sited) "
+         r"(?:in|at|near|on) {art}{adj}<t:L>")),
         ("LOCATED_IN", r"<t:L>-based {adj}<s:O>"),
         ("LOCATED_IN", r"(?:based|headquartered) in <t:L>[ ,–-]*<s:O>"),
         ("LOCATED_IN", r"<s:F>,? (?:in|on|at|near) {art}{adj}<t:L>"),
@@ -91,8 +91,8 @@ PACK = RelationPack(
         ("LOCATED_IN", r"{site} of <s:O>,? (?:is |are |was )?(?:located )?(?:in|at|on) {art}{adj}<t:L>"),
         ("LOCATED_IN", r"<t:L>,? <s:O>['’]s home (?:state|city|town|country)"),
         ("LOCATED_IN", r"(?<![\ue004\ue005].,.)<s:L>, <t:L>(?!,? (?:and )?[\ue004\ue005]),?"),
-        ("LOCATED_IN", r"<s:L>,? (?:is |was )?(?:the )?(?:capital|largest city|a (?:city|town|village|suburb|district)) (?:of|in) "
-         r"{adj}<t:L>"),
+        ("LOCATED_IN", (r"<s:L>,? (?:is |was )?(?:the )?(?:capital|largest city|a (?:city|town|village|suburb|district)) (?:of|in) "
+         r"{adj}<t:L>")),
         ("PART_OF", r"<s:OF>,? (?:which (?:is|was) |is |was )?(?:a|an|the|now) {adj}{unit} of {art}<t:O>"),
         ("PART_OF", r"<s:OF>,? (?:which (?:is|was) |is |was )?(?:owned|controlled|held) by {art}<t:OP>"),
         ("PART_OF", r"<t:O>(?:['’]s)? {adj}{body},? <s:O>"),
@@ -105,8 +105,8 @@ PACK = RelationPack(
         ("OWNS", r"<t:O>(?:['’]s)? (?:parent(?: company)?|owner),? <s:OP>"),
         ("COMPETES_WITH", r"<t:OX>(?:['’]s)? {adj}{rival},? <s:OX>"),
         ("COMPETES_WITH", r"<s:OX>,? {art}{adj}{rival} (?:of|to) <t:OX>"),
-        ("COMPETES_WITH", r"<s:OX> [^.;:]{0,20}?\b(?:compet(?:e[sd]?|ing)|rival(?:s|led|ling)?) (?:directly )?(?:with |against )?"
-         r"(?:[^.;:]{0,60}?(?:such as|like|including) )?<t:OX>"),
+        ("COMPETES_WITH", (r"<s:OX> [^.;:]{0,20}?\b(?:compet(?:e[sd]?|ing)|rival(?:s|led|ling)?) (?:directly )?(?:with |against )?"
+         r"(?:[^.;:]{0,60}?(?:such as|like|including) )?<t:OX>")),
         ("PARTNER_OF", r"{alliance} (?:between|of) <s:O>,? and (?:the )?<t:O>"),
         ("PARTNER_OF", r"<s:O>(?:['’]s)? {adj}{alliance} with <t:O>"),
         ("PARTNER_OF", r"<s:O> (?:has |have )?{ally} with <t:O+>"),
@@ -114,8 +114,8 @@ PACK = RelationPack(
         ("SUPPLIES", r"<s:O>,? (?:is |was )?{art}{adj}suppliers? (?:of|to|for) {adj}<t:O>"),
         ("SUPPLIES", r"<s:O>(?:,[^,.;]*,)? (?:supplies|supplied|provides|provided) <t:O> with"),
         ("SUPPLIES", r"<t:O>(?:['’]s)? {adj}suppliers?,? <s:O+>"),
-        ("WORKS_FOR", r"<s:P> (?:has |had |have |who |previously |also |then )*(?:works?|worked|working|employed|taught|teaches|"
-         r"lectured|interned) (?:as {art}{adj})?(?:for|at|by) {art}<t:O+>"),
+        ("WORKS_FOR", (r"<s:P> (?:has |had |have |who |previously |also |then )*(?:works?|worked|working|employed|taught|teaches|"
+         r"lectured|interned) (?:as {art}{adj})?(?:for|at|by) {art}<t:O+>")),
         ("WORKS_FOR", r"<s:P> (?:has |had )?(?:held|holds|took) {art}{adj}(?:positions?|posts?|jobs?) (?:at|with|in) {art}<t:O+>"),
         ("WORKS_FOR", r"<s:P> of <t:O>,"),
         ("LEADS", r"<s:P>,? (?:who )?(?:heads|headed|leads|led|runs|ran|chairs|chaired|rules|ruled|governs|governed) {art}<t:O>"),
@@ -125,8 +125,8 @@ PACK = RelationPack(
         ("INVESTED_IN", r"<t:O>,? (?:which is |is )?backed by <s:OP+>"),
         ("INTERVIEWED", r"<s:OP>(?:['’]s)? interview(?:ed)? (?:with |of )?<t:P>"),
         ("INTERVIEWED", r"<t:P>,? (?:in an interview|told in an interview|speaking) (?:with|to) <s:O>"),
-        ("CRITICISED", r"<s:OP> (?:has |had |have |also |openly |sharply |publicly |later )*(?:criticis|criticiz|slamm|denounc|condemn|"
-         r"blast|attack|lambast|rebuk)\w+ {art}<t:OPXW+>"),
+        ("CRITICISED", (r"<s:OP> (?:has |had |have |also |openly |sharply |publicly |later )*(?:criticis|criticiz|slamm|denounc|condemn|"
+         r"blast|attack|lambast|rebuk)\w+ {art}<t:OPXW+>")),
         ("CRITICISED", r"<s:OP> (?:is|was|has been|became) {adj}(?:critical|contemptuous|dismissive) of {art}<t:OPXW+>"),
         ("CRITICISED", r"<s:OP>(?:['’]s)? (?:criticism|condemnation|denunciation) of {art}<t:OPXW>"),
         ("SIGNED", r"<s:OP+> (?:has |have |had |both |all )*signed {art}{adj}<t:W>"),

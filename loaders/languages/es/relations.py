@@ -72,8 +72,8 @@ PACK = RelationPack(
         ("PRODUCES", r"<s:O>,? (?:que )?{makes} {art}{adj}<t:XW+>"),
         ("PRODUCES", r"<s:o> {adj}<t:XW>"),
         ("PRODUCES", r"<t:W>,? (?:por|de) <s:P>"),
-        ("LOCATED_IN", r"<s:OFLX>,? (?:[^.;:,]{0,60} )?(?:que )?(?:(?:está|están|se) )?(?:situad[oa]s?|ubicad[oa]s?|radicad[oa]s?|con sede|encuentra) "
-         r"(?:central )?(?:en|cerca de|a orillas de) {art}{adj}<t:L>"),
+        ("LOCATED_IN", (r"<s:OFLX>,? (?:[^.;:,]{0,60} )?(?:que )?(?:(?:está|están|se) )?(?:situad[oa]s?|ubicad[oa]s?|radicad[oa]s?|con sede|encuentra) "
+         r"(?:central )?(?:en|cerca de|a orillas de) {art}{adj}<t:L>")),
         ("LOCATED_IN", r"<s:F>,? (?:en|del?|del centro de|de la ciudad de) {art}<t:L>"),
         ("LOCATED_IN", r"{site} {de}<s:O>,? (?:está |se encuentra )?(?:en|de) {art}{adj}<t:L>"),
         ("LOCATED_IN", r"<s:O>,? cuya {site} (?:está|se encuentra) en {art}<t:L>"),
@@ -95,16 +95,16 @@ PACK = RelationPack(
         ("PARTNER_OF", r"<s:O>,? {art}{adj}soci[oa] {de}<t:O>"),
         ("SUPPLIES", r"<s:O>,? (?:es |era )?{art}{adj}proveedor(?:a|es)? {de}<t:O>"),
         ("SUPPLIES", r"<s:O> (?:suministra|suministró|provee|abastece) [^.;:]{0,40}?(?:a|al) {art}<t:O>"),
-        ("WORKS_FOR", r"<s:P> (?:que )?(?:ha |había )?(?:trabaja|trabajó|trabajaba|trabajado|enseña|enseñó|enseñaba) "
-         r"(?:como {low} )?(?:para|en) {art}<t:O+>"),
+        ("WORKS_FOR", (r"<s:P> (?:que )?(?:ha |había )?(?:trabaja|trabajó|trabajaba|trabajado|enseña|enseñó|enseñaba) "
+         r"(?:como {low} )?(?:para|en) {art}<t:O+>")),
         ("LEADS", r"<s:P>,? (?:que |quien )?(?:dirige|dirigió|dirigía|preside|presidió|presidía|gobierna|gobernó|encabeza) {art}<t:OL>"),
         ("TEACHES", r"<s:P>,? {art}{adj}(?:profesora?|maestr[oa]|mentora?|director(?:a)? de tesis) {de}<t:P>"),
         ("TEACHES", r"<t:P>,? {art}{adj}(?:alumn[oa]|estudiante|discípul[oa]|aprendiz) {de}<s:P>"),
         ("TEACHES", r"<t:P>[^.;:]{0,30}? su (?:antigu[oa] )?(?:profesora?|maestr[oa]|mentora?),? <s:P>"),
         ("INTERVIEWED", r"<s:OP> (?:ha |había )?(?:entrevistó|entrevistado|entrevista) a <t:P>"),
         ("INTERVIEWED", r"<t:P>,? [^.;:]{0,40}?(?:entrevista) (?:concedida )?(?:a|al|con) {art}<s:O>"),
-        ("CRITICISED", r"<s:OP> (?:ha |había |fue )?(?:criticó|criticado|critica|denunció|denunciado|condenó|condenado|atacó|atacado|arremetió "
-         r"contra) (?:a |al )?{art}<t:OPXW+>"),
+        ("CRITICISED", (r"<s:OP> (?:ha |había |fue )?(?:criticó|criticado|critica|denunció|denunciado|condenó|condenado|atacó|atacado|arremetió "
+         r"contra) (?:a |al )?{art}<t:OPXW+>")),
         ("CRITICISED", r"<s:OP> [^.;:]{0,30}?\bcrític[oa]s? (?:con|contra|hacia) {art}<t:OPXW+>"),
         ("SIGNED", r"<s:OP+> (?:han |ha |también )*(?:firmado|firmó|firmaron) {art}{adj}<t:W>"),
     ),

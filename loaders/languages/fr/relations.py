@@ -74,8 +74,8 @@ PACK = RelationPack(
         ("PRODUCES", r"<s:OP>,? (?:est |était )?{art}{adj}{maker} {de}<t:XW+>"),
         ("PRODUCES", r"<s:O>,? (?:qui )?{makes} {art}{adj}<t:XW+>"),
         ("PRODUCES", r"<t:W>,? (?:par|de) <s:P>"),
-        ("LOCATED_IN", r"<s:OFLX>,? (?:qui )?(?:(?:est|sont|était|étaient|se) )?(?:située?s?|basée?s?|installée?s?|établie?s?|implantée?s?|"
-         r"trouve) (?:à|au|aux|en|dans|près de|sur) {art}{adj}<t:L>"),
+        ("LOCATED_IN", (r"<s:OFLX>,? (?:qui )?(?:(?:est|sont|était|étaient|se) )?(?:située?s?|basée?s?|installée?s?|établie?s?|implantée?s?|"
+         r"trouve) (?:à|au|aux|en|dans|près de|sur) {art}{adj}<t:L>")),
         ("LOCATED_IN", r"<s:F>,? (?:à|au|en|dans|sur) {art}{adj}<t:L>"),
         ("LOCATED_IN", r"{site} {de}<s:O>,? (?:est |sont |se trouve )?(?:située?s? )?(?:à|au|en|dans|sur) {art}{adj}<t:L>"),
         ("LOCATED_IN", r"<s:O>,? dont le {site} (?:est |se trouve )(?:à|au|en|dans) {art}<t:L>"),
@@ -99,8 +99,8 @@ PACK = RelationPack(
         ("PARTNER_OF", r"<s:O>,? {art}{adj}partenaire {de}<t:O>"),
         ("SUPPLIES", r"<s:O>,? (?:est |était )?{art}{adj}fournisseurs? {de}<t:O>"),
         ("SUPPLIES", r"<s:O> (?:fournit|fournissait|a fourni|livre|livrait) [^.;:]{0,40}?(?:à|au|aux) {art}<t:O>"),
-        ("WORKS_FOR", r"<s:P> (?:qui )?(?:a |avait |y )?(?:travaille|travaillait|travaillé|enseigne|enseignait|enseigné|exerce|exerçait) "
-         r"(?:comme {low} |en tant que {low} )?(?:pour|chez|à|au) {art}<t:O+>"),
+        ("WORKS_FOR", (r"<s:P> (?:qui )?(?:a |avait |y )?(?:travaille|travaillait|travaillé|enseigne|enseignait|enseigné|exerce|exerçait) "
+         r"(?:comme {low} |en tant que {low} )?(?:pour|chez|à|au) {art}<t:O+>")),
         ("LEADS", r"<s:P>,? (?:qui )?(?:dirige|dirigeait|a dirigé|préside|présidait|gouverne|gouvernait|règne sur|régnait sur) {art}<t:OL>"),
         ("TEACHES", r"<s:P>,? {art}{adj}(?:professeure?|maître|mentor|directeur de thèse) {de}<t:P>"),
         ("TEACHES", r"<t:P>,? {art}{adj}(?:élève|étudiante?|disciple|apprentie?) {de}<s:P>"),
@@ -118,7 +118,7 @@ PACK = RelationPack(
         "cofound": r"co-?fond|ensemble",
         "board": r"conseil d['’]\s*administration|\bconseil\b",
         "invest": r"invest|participation|capital|levée|tour de table",
-        "recruit": r"recrut|embauch|débauch|engag|relève",
+        "recruit": r"recrut|embauch|débauch|engag",
         "lead": _LEADS + "|tête|direction|trône|présidence",
         "criticise": r"critiq|dénonc|condamn|fustig|attaqu|ripost|accus",
         "sign": r"\bsign",
