@@ -31,6 +31,8 @@ from loaders.model import Document
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 Row = dict[str, Any]
+_LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
+_AS_WORD = r"(?<![^\W\d_]){}(?![^\W\d_]|\.\w)"
 
 
 @cache
@@ -184,18 +186,14 @@ def figures(said: Sequence[Row], read: Sequence[Row]) -> dict[str, float]:
 
 
 def named(said: Iterable[Row]) -> list[tuple[Document, Row]]:
-    """Each document with each entity of the gold that it names, as a word of its own where the script has words."""
-    return [
-        (document, row)
-        for document in documents()
-        for row in said
-        if row["kind"] == "entity" and any(_stands(form, document.text) for form in (row["name"], *row["aliases"]))
-    ]
-
-
-def _stands(name: str, text: str) -> bool:
-    edge = r"(?<![^\W\d_]){}(?![^\W\d_])" if name.isascii() else "{}"
-    return re.search(edge.format(re.escape(name)), text) is not None
+    """Each document with each entity of the gold that it names (Berlin Wall does not name Berlin)."""
+    known = {form: row for row in said if row["kind"] == "entity" for form in (row["name"], *row["aliases"])}
+    longest_first = sorted(known, key=lambda form: (-len(form), form))
+    forms = re.compile("|".join(_AS_WORD.format(re.escape(form)) if _LATIN.match(form) else re.escape(form)
+                                for form in longest_first))  # fmt: skip
+    found = [(document, {known[form]["name"] for form in forms.findall(document.text)}) for document in documents()]
+    entities = {row["name"]: row for row in known.values()}
+    return [(document, row) for document, names in found for name, row in entities.items() if name in names]
 
 
 def entities_found(said: Iterable[Row], read: Sequence[Row], names: Names) -> tuple[list[bool], list[bool]]:
