@@ -1,0 +1,32 @@
+"""Words that stand for somebody named elsewhere: pronouns, the company, the speaker; and how interviews open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anaphors:
+    """Regular expressions, each for one whole anaphor (no groups). An empty one never matches.
+
+    ``male`` and ``female`` stand for a person; ``company`` for an organisation; ``first`` for the speaker. ``not_male``
+    marks where ``male`` is impersonal (il y a). ``saying`` are verbs that introduce or follow a quotation. ``topic``
+    follows a subject. ``greeting`` holds the greeted guest in group ``name``'s place, written ``NAME``. ``second`` is
+    the address of the guest in a question; ``filler`` are phrases with it that address nobody; ``third`` are the others
+    that a speaker may quote. ``gendered``: things are she too, so that only a woman's given name fits. ``media``:
+    before a name, it is a source that reports, not the company spoken of.
+    """
+
+    male: str = ""
+    female: str = ""
+    company: str = ""
+    first: str = ""
+    not_male: str = ""
+    saying: str = ""
+    topic: str = ""
+    greeting: tuple[str, ...] = ()
+    second: str = ""
+    filler: str = ""
+    third: str = ""
+    media: str = ""
+    gendered: bool = False
