@@ -1,4 +1,4 @@
-"""Items → the page's data block: columns instead of rows, strings that repeat as indexes, safe inside a script element."""
+"""Items → the page's data block: columns, repeated strings as indexes, safe inside a script element."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Columns:
     def data(self, items: Sequence[Item], relations: Sequence[ItemRelation]) -> dict[str, Any]:
         """Everything the page shows, but for the places of the entity graph."""
         ids = {item.id: number for number, item in enumerate(items)}
-        events = {name: [] for name in EVENT_COLUMNS}
+        events: dict[str, list[Any]] = {name: [] for name in EVENT_COLUMNS}
         tellings: list[list[Any]] = []
         for item in items:
             for name, value in zip(EVENT_COLUMNS, self._event(item, len(tellings)), strict=True):

@@ -1,4 +1,4 @@
-"""The table that stands in the page for readers without scripts: the first events, in time order, dated before undated."""
+"""The table for readers without scripts: the first events in time order, the undated last."""
 
 from __future__ import annotations
 

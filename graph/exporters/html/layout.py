@@ -19,7 +19,7 @@ def places(count: int, edges: Sequence[tuple[int, int, float]], steps: int = 120
     inner = min(count, LAID_OUT)
     if inner > 1:
         _settle(spot, inner, [edge for edge in edges if edge[0] < inner and edge[1] < inner], steps)
-    return [(round(x), round(y)) for x, y in spot]
+    return [(round(1.5 * x), round(y)) for x, y in spot]  # wide, as screens and names are
 
 
 def _spiral(number: int) -> list[float]:
@@ -29,10 +29,10 @@ def _spiral(number: int) -> list[float]:
 
 
 def _settle(spot: list[list[float]], count: int, edges: Sequence[tuple[int, int, float]], steps: int) -> None:
-    ideal = 150.0
+    ideal = 170.0
     for step in range(steps):
         heat = 90 * (1 - step / steps) + 2
-        push = [[-0.02 * spot[i][0], -0.03 * spot[i][1]] for i in range(count)]
+        push = [[-0.04 * spot[i][0], -0.05 * spot[i][1]] for i in range(count)]
         for i in range(count):
             xi, yi = spot[i]
             for j in range(i):

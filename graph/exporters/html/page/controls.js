@@ -11,7 +11,7 @@ function drawCounts() {
   if (D.documents.length) parts.push(count('documentsN', D.documents.length));
   $('counts').textContent = parts.join(' · ');
   $('hits').textContent = hitSet ? count('hitsN', hits.length) : '';
-  $('prevhit').disabled = $('nexthit').disabled = !hits.length;
+  $('prevhit').hidden = $('nexthit').hidden = !hits.length;
   $('bfilters').classList.toggle('active', isFiltered());
 }
 const isFiltered = () => st.offTypes.size + st.offCertainties.size + st.offLangs.size + st.entities.size > 0 || st.doc >= 0 || st.confidence > 0 || st.sources > 1 || st.conflicts || !st.bounded;
@@ -127,7 +127,7 @@ function drawHelp() {
 function applyTheme() {
   if (st.theme) document.documentElement.dataset.theme = st.theme; else delete document.documentElement.dataset.theme;
   readColours();
-  $('btheme').textContent = `${UI.theme}: ${UI[st.theme || 'auto']}`;
+  $('btheme').title = UI[st.theme || 'auto'];
   graphKey = ''; drawRelations(); paint();
 }
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', applyTheme);

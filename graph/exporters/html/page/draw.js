@@ -61,13 +61,13 @@ function drawLabel(pen, s, dim) {
   if (dim) return;
   const text = labelText(s.i), w = s.x1 - s.x0, y = s.y + s.h / 2 + 0.5, bold = chosen(s) ? {font: BOLD} : {};
   const hit = hitSet && hitSet.has(s.i), ink = hit || chosen(s) ? C.accent : E.kind[s.i] === BOUNDED ? C.soft : C.fg;
-  if (w > 70) {
+  if (isInside(s.i, w)) {
     const x = Math.max(s.x0, 0) + 7, said = cut(text, Math.min(s.x1, W) - x - 5, bold.font || FONT);
     const solid = E.kind[s.i] === SPAN && !isPlanned(s.i) && !isFaint(s.i) && !fades(s, w)[0];
     if (said) { pen.text(said, x, y, solid ? C.dark ? '#101317' : '#ffffff' : ink, bold); return; }
   }
   const x = s.x1 + 6, said = cut(text, Math.min(s.room - 12, LABEL, W + 60 - x), bold.font || FONT);
-  if (said && x > -LABEL) pen.text(said, x, y, ink, {...bold, halo: haloed ? laneColour(s.lane) : ''});
+  if (said && (x >= 0 || x + textWidth(said, FONT) > 50)) pen.text(said, x, y, ink, {...bold, halo: haloed ? laneColour(s.lane) : ''});
 }
 let haloed = false;
 const laneColour = lane => lanes.indexOf(lane) % 2 ? C.bg : C.band;
@@ -82,14 +82,20 @@ function drawLink(pen, a, b, colour) {
   const d = same || down ? -1 : 1;
   pen.polygon([[bx, by], [bx - 3.5, by + 6 * d], [bx + 3.5, by + 6 * d]], colour);
 }
+/** The pair of marks of two events that stand nearest: in one lane if they share one. */
+function nearest(some, others) {
+  let best = [], least = Infinity;
+  for (const a of some) for (const b of others) if (Math.abs(a.y - b.y) < least) { least = Math.abs(a.y - b.y); best = [a, b]; }
+  return best;
+}
 function drawLinks(pen) {
-  const near = new Set([st.selected, st.hover].flatMap(i => LINKS.get(i) || [])), all = scene.length < 90 && D.links.length < 60;
+  const near = new Set([st.selected, st.hover].flatMap(i => LINKS.get(i) || [])), all = scene.length < 90 && D.links.length < 25;
   haloed = near.size > 0 || (all && D.links.length > 0);
   const one = (k, colour) => {
-    const [i, j] = D.links[k], a = spritesOf(i)[0], b = spritesOf(j)[0];
-    if (a && b && a !== b) drawLink(pen, a, b, colour);
+    const [a, b] = nearest(spritesOf(D.links[k][0]), spritesOf(D.links[k][1]));
+    if (a && a !== b) drawLink(pen, a, b, colour);
   };
-  if (all) D.links.forEach((_, k) => near.has(k) || one(k, C.line));
+  if (all) D.links.forEach((_, k) => near.has(k) || one(k, C.link));
   near.forEach(k => one(k, C.select));
 }
 /** One event in several lanes: a thread between its marks, for the chosen, the pointed at, and what compared lanes share. */

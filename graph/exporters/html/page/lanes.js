@@ -41,13 +41,14 @@ const laneOf = i => lanes.findIndex(lane => lane.events.includes(i));
 
 // Heights: as many rows as the whole span needs at its widest, so that zooming never moves a lane.
 const ROW = 24, AXIS = 46;
-let W = 800, H = 400, total = 0, most = 2, measured = '';
+let W = 800, H = 400, total = 0, most = 2, mostDense = 2, measured = '';
 const room = () => H - AXIS;
 function measureLanes() {
   const key = [version, H, W].join();
   if (key !== measured) {
     measured = key;
-    most = clamp(Math.floor((room() / clamp(lanes.length, 1, 5) - 12) / ROW), 2, 16);
+    most = clamp(Math.floor((room() * (lanes.length > 1 ? 0.6 : 1) - 12) / ROW), 3, 16);
+    mostDense = clamp(Math.floor((room() / clamp(lanes.length, 1, 5) - 12) / ROW), 2, 16);
     let y = 0;
     for (const lane of lanes) {
       lane.rows = rowsNeeded(lane);

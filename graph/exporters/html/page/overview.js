@@ -58,7 +58,7 @@ function drawGutter() {
   if (key === gutterKey) return;
   gutterKey = key;
   $('gutter').replaceChildren(...inView.map(lane => {
-    const row = el('div', {className: 'lane'});
+    const row = el('div', {className: lane.h >= 62 ? 'lane tall' : 'lane'});
     const name = lane.entity >= 0 ? button(lane.name, () => showEntity(lane.entity), {className: 'name', title: lane.name}) : el('span', {className: 'name', textContent: lane.name, title: lane.name, dir: 'auto'});
     const note = el('span', {className: 'note', textContent: count('events', lane.events.length) + (lane.note ? ' · ' + word('labels', lane.note) : '')});
     row.append(name, note);

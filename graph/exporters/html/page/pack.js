@@ -12,6 +12,9 @@ function bodyOf(i, scale) {
 }
 const labelText = i => (E.flags[i] & APPROXIMATE ? '≈ ' : '') + E.title[i] + (E.flags[i] & UNCERTAIN ? ' (?)' : '');
 
+/** A label stands in its bar where it fits, or where the bar is long enough for most of any. */
+const isInside = (i, w) => w > LABEL || (w > 40 && textWidth(labelText(i), FONT) + 14 <= w);
+
 class Packing {
   constructor(lane, scale, rows) {
     this.lane = lane; this.scale = scale; this.rows = rows; this.last = rows - 1;
@@ -27,27 +30,40 @@ class Packing {
   add(events, span) {
     const small = i => HI[i] - LO[i] <= 2 * this.binMs;
     for (const i of events) if (small(i)) { const k = this.binOf(i); this.crowd.set(k, (this.crowd.get(k) || 0) + 1); }
+    const landmarks = this.landmarks(events.filter(small));
     for (const i of events) {
       if (E.kind[i] !== SPAN && HI[i] - LO[i] > 1.5 * span) { this.folded.push(i); continue; }
       if (!small(i)) { this.place(i, true) || this.folded.push(i); continue; }
-      const k = this.binOf(i);
-      if (this.clusters.has(k) || this.crowd.get(k) > this.rows || !this.place(i, false)) this.absorb(k, i);
+      const k = this.binOf(i), crowded = this.crowd.get(k) > this.rows, landmark = crowded && landmarks.has(i);
+      if ((crowded && !landmark) || (this.clusters.has(k) && !landmark) || !this.place(i, false, landmark)) this.absorb(k, i);
     }
     return this.finish();
   }
-  place(i, wide) {
-    const [x0, x1, point] = bodyOf(i, this.scale), row = this.choose(x0, wide);
+  /** Where there is a crowd, the event that most documents tell keeps its name: one for each label's width and row. */
+  landmarks(events) {
+    const wide = 2 ** Math.ceil(Math.log2((LABEL + 40) / Math.max(1, this.last) / this.scale)), best = new Map();
+    if (this.rows < 2) return new Set();
+    for (const i of events) {
+      if (!(this.crowd.get(this.binOf(i)) > this.rows)) continue;
+      const k = Math.floor(MID[i] / wide), other = best.get(k);
+      const more = other === undefined ? 1 : E.sources[i] - E.sources[other] || E.confidence[i] - E.confidence[other];
+      if (more > 0) best.set(k, i);
+    }
+    return new Set(best.values());
+  }
+  place(i, wide, landmark = false) {
+    const [x0, x1, point] = bodyOf(i, this.scale), row = this.choose(x0, wide, landmark);
     if (row < 0) return false;
     this.row[row].push({i, x0, x1, point, wide, events: [i], k: this.binOf(i)});
     this.free[row] = x1;
-    const inside = x1 - x0 > 70;
-    this.spoken[row] = inside ? x1 : x1 + Math.min(textWidth(labelText(i), FONT), LABEL) + 16;
+    this.spoken[row] = isInside(i, x1 - x0) ? x1 : x1 + Math.min(textWidth(labelText(i), FONT), LABEL) + 16;
     return true;
   }
   /** A row where the label before stays whole; else the row that leaves the most of it; else -1. */
-  choose(x0, wide) {
-    const rows = wide && this.lane.dense && this.rows > 1 ? this.last : this.rows;
+  choose(x0, wide, landmark) {
+    const rows = landmark || (wide && this.lane.dense && this.rows > 1) ? this.last : this.rows;
     for (let r = 0; r < rows; r++) if (this.spoken[r] <= x0 - 4) return r;
+    if (landmark) return -1;
     let best = -1;
     for (let r = 0; r < rows; r++) if (this.free[r] <= x0 - 4 && (best < 0 || this.free[r] < this.free[best])) best = r;
     return best;
@@ -90,7 +106,7 @@ const fitScale = () => W / (X1 - X0);
 /** Rows that a lane needs when everything is in view; a lane too full for labels gets the most there are. */
 function rowsNeeded(lane) {
   lane.dense = lane.events.length > 400;
-  if (lane.dense) return most;
+  if (lane.dense) return mostDense;
   const packing = new Packing(lane, fitScale(), most), {clusters} = packing.add(lane.events, X1 - X0);
   lane.dense = clusters > 0;
   const used = packing.row.findLastIndex(row => row.length) + 1;

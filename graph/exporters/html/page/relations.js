@@ -12,8 +12,9 @@ function graphOf(events) {
     for (const e of ents) weight.set(e, (weight.get(e) || 0) + 1);
     ents.slice(0, 8).forEach((a, k) => ents.slice(k + 1, 8).forEach(b => { const key = a < b ? `${a} ${b}` : `${b} ${a}`; together.set(key, (together.get(key) || 0) + 1); }));
   }
+  const strong = [...together].sort((a, b) => b[1] - a[1]).slice(0, 160);
   const kept = [...weight.keys()].sort((a, b) => weight.get(b) - weight.get(a) || a - b).slice(0, GRAPH_MOST);
-  return {kept: new Set(kept), weight, together};
+  return {kept: new Set(kept), weight, together: strong};
 }
 function drawRelations() {
   if (st.view !== 'relations') return;
@@ -35,7 +36,7 @@ function drawRelations() {
     font: {color: C.soft, size: 11, face: FAMILY_SANS, strokeWidth: 4, strokeColor: C.bg, align: 'middle'}, smooth: {enabled: true, type: 'curvedCW', roundness: 0.12},
   }; }));
   const known = (a, b) => said.has(`${a} ${b}`) || said.has(`${b} ${a}`);
-  graphEdges.add([...together].filter(([id]) => { const [a, b] = id.split(' ').map(Number); return kept.has(a) && kept.has(b) && !known(a, b); }).map(([id, n]) => { const [a, b] = id.split(' ').map(Number); return {
+  graphEdges.add(together.filter(([id]) => { const [a, b] = id.split(' ').map(Number); return kept.has(a) && kept.has(b) && !known(a, b); }).map(([id, n]) => { const [a, b] = id.split(' ').map(Number); return {
     id: 't' + id, from: a, to: b, width: 0.6 + Math.min(4, Math.log2(n + 1)) * 0.6, dashes: [3, 4], color: {color: C.line, highlight: C.soft}, smooth: false,
   }; }));
   $('rhint').textContent = kept.size ? UI.relationsHint : UI.noRelations;

@@ -35,6 +35,6 @@ let C = {};
 function readColours() {
   const style = getComputedStyle(document.documentElement), get = name => style.getPropertyValue('--' + name).trim();
   C = {dark: get('scheme') === 'dark'};
-  for (const name of ['bg', 'fg', 'soft', 'line', 'grid', 'band', 'accent', 'select', 'chip', ...SPARE, 'other']) C[name] = get(name);
+  for (const name of ['bg', 'fg', 'soft', 'line', 'grid', 'band', 'accent', 'select', 'chip', 'link', ...SPARE, 'other']) C[name] = get(name);
   C.type = TYPE_FAMILY.map(family => C[family]);
 }

@@ -1,0 +1,15 @@
+"""JSON Lines: one item an object a line, with everything that the timeline page knows of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from graph.items import Item
+
+
+def render(items: Sequence[Item], **_: object) -> str:
+    """The items as JSON Lines; lone surrogates become U+FFFD, so that the text can be written as UTF-8."""
+    lines = (json.dumps(asdict(item), ensure_ascii=False, allow_nan=False) + "\n" for item in items)
+    return "".join(lines).encode("utf-8", "replace").decode()
