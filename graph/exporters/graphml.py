@@ -18,9 +18,8 @@ def render(items: Sequence[Item], *, relations: Iterable[ItemRelation] = (), **_
     root = ET.Element("graphml", xmlns="http://graphml.graphdrawing.org/xmlns")
     for domain, names in (("node", _NODE), ("edge", _EDGE)):
         for name in names:
-            key = {"id": f"{domain}-{name}", "for": domain, "attr.name": name, "attr.type": "string"}
-            ET.SubElement(root, "key", key)
-            )
+            declared = {"id": f"{domain}-{name}", "for": domain, "attr.name": name, "attr.type": "string"}
+            ET.SubElement(root, "key", declared)
     graph = ET.SubElement(root, "graph", id="timeline", edgedefault="directed")
     entities = {one.id: one for item in items for one in item.participants}
     for key, entity in sorted(entities.items()):
@@ -28,7 +27,8 @@ def render(items: Sequence[Item], *, relations: Iterable[ItemRelation] = (), **_
     for item in items:
         _put(
             graph, "node", {"id": f"event:{item.id}"}, kind="event", label=item.title, type=item.type,
-            edtf=item.edtf or "", certainty=item.certainty, confidence=f"{item.confidence:g}", sources=str(item.sources),
+            edtf=item.edtf or "", certainty=item.certainty, confidence=f"{item.confidence:g}",
+            sources=str(item.sources),
         )  # fmt: skip
     _edges(graph, items, relations, {entity.name: key for key, entity in sorted(entities.items(), reverse=True)})
     ET.indent(root, " ")

@@ -15,7 +15,6 @@ from graph.exporters.when import when
 from graph.items import Item
 from loaders.edtf import DAY, civil_from_days
 
-
 _LOOK_ALIKES = str.maketrans(":#;<>%", "∶＃；‹›％")
 
 

@@ -113,7 +113,8 @@ def _packed(members: Sequence[tuple[Item, Shape]], scale: _Scale) -> list[_Mark]
             x0 = (x0 + x1) / 2 - 5.5
             x1 = x0 + 11
         row = next((n for n, end in enumerate(ends) if end <= x0), len(ends))
-        end = max(x1, x1 + 6 + _width(item.title, 12)) + 8
+        label = _width(item.title, 12) + 14
+        end = (x1 if label <= x1 - x0 else x1 + label) + 8
         ends[row : row + 1] = [end]
         marks.append(_Mark(item, shape, x0, x1, row))
     return marks
@@ -137,8 +138,12 @@ def _drawn(mark: _Mark, y: float, colour: str, lang: str) -> Iterator[str]:
             f'<rect x="{x0:.1f}" y="{middle - 7:.1f}" width="{x1 - x0:.1f}" height="14" rx="3" fill="{colour}" '
             f'fill-opacity="{opacity}" stroke="{colour}" stroke-opacity="{0.3 if soft else 1}"{edge}>{hint}</rect>'
         )
-    prefix = "≈ " if shape.flags & APPROXIMATE else ""
-    yield _text(_cut(prefix + mark.item.title, WIDTH - x1 - 10, 12), x1 + 6, middle + 4)
+    label = ("≈ " if shape.flags & APPROXIMATE else "") + mark.item.title
+    if _width(label, 12) + 12 <= x1 - x0:
+        solid = shape.kind == SPAN and not (dash or soft)
+        yield _text(label, x0 + 6, middle + 4, fill="#fff" if solid else _INK)
+    else:
+        yield _text(_cut(label, WIDTH - x1 - 10, 12), x1 + 6, middle + 4)
 
 
 def _tick(x: float, year: int, bottom: float, lang: str) -> Iterator[str]:
