@@ -74,11 +74,13 @@ class ItemConflict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemRelation:
-    """A relation between two entities, for the entity graph; ``source`` and ``target`` are ids or names."""
+    """A relation between two entities, for the entity graph; ``source`` and ``target`` are ids, or else names."""
 
     source: str
     type: str
     target: str
+    source_name: str = ""
+    target_name: str = ""
     edtf: str | None = None
     quote: str = ""
 
@@ -121,16 +123,18 @@ def items_of(records: Iterable[Row], details: Iterable[Row] = ()) -> list[Item]:
 
 
 def relations_of(records: Iterable[Row]) -> list[ItemRelation]:
-    """The relations of rows with ``source, type, target`` and optional ``edtf, quote``."""
+    """The relations of rows with ``source, type, target`` (names) and optional ``edtf, quote, sourceId, targetId``."""
     relations = []
     for row in records:
         if missing := [name for name in ("source", "type", "target") if row.get(name) is None]:
             raise QueryError(f"a relation row lacks {', '.join(missing)}", "return source, type, target, edtf, quote")
         relations.append(
             ItemRelation(
-                source=_name_of(row["source"]),
+                source=_text(row.get("sourceId")) or _name_of(row["source"]),
                 type=str(row["type"]),
-                target=_name_of(row["target"]),
+                target=_text(row.get("targetId")) or _name_of(row["target"]),
+                source_name=_name_of(row["source"]),
+                target_name=_name_of(row["target"]),
                 edtf=_text(row.get("edtf")),
                 quote=_text(row.get("quote")) or "",
             )

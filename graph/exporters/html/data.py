@@ -102,11 +102,16 @@ class Columns:
         ]  # fmt: skip
 
     def _relations(self, relations: Sequence[ItemRelation]) -> list[list[Any]]:
+        """Relations that touch an entity of the events; their other end joins the entities."""
+        here = set(self.entities)
         by_name = {entity[1]: key for key, entity in self.entities.items()}
         rows = []
         for one in relations:
-            ends = [by_name.get(end, end) for end in (one.source, one.target)]
-            source, target = (self.entity(end, end, "") for end in ends)
+            ends = [(by_name.get(end, end), name) for end, name in
+                    ((one.source, one.source_name), (one.target, one.target_name))]  # fmt: skip
+            if not any(key in here for key, _ in ends):
+                continue
+            source, target = (self.entity(key, name or key, "") for key, name in ends)
             date = self.dates((one.edtf, True)) if one.edtf else -1
             rows.append([source, one.type, target, date, one.quote])
         return rows
