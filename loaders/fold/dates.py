@@ -139,13 +139,18 @@ def combine(claims: Iterable[Claim]) -> Dated:
     best = min(groups, key=lambda group: _rank(group[0], group[1]))
     span, members = best
     edtf = _wording(span, members)
+    return Dated(edtf, span, dated=bool(given), against=_against(edtf, soft_span(edtf) or span, used))
+
+
+def _against(edtf: str | None, span: Span, claims: Iterable[Claim]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Where some claims cannot hold with the date: the date with its claims, then each of the others with its own."""
+    backed: list[str] = []
     against: dict[str, list[str]] = {}
-    for claim in used:
-        if not _supports(claim, span):
-            against.setdefault(claim.edtf, []).append(claim.telling)
-    ruled = sorted((value, tuple(sorted(tellings))) for value, tellings in against.items())
-    backed = ((edtf or "", tuple(sorted(claim.telling for claim in used if _supports(claim, span)))),)
-    return Dated(edtf, span, dated=bool(given), against=(*backed, *ruled) if ruled else ())
+    for claim in claims:
+        holds = (soft_span(claim.edtf) or ANY).meet(span) is not None
+        (backed if holds else against.setdefault(claim.edtf, [])).append(claim.telling)
+    others = sorted((value, tuple(sorted(tellings))) for value, tellings in against.items())
+    return ((edtf or "", tuple(sorted(backed))), *others) if others else ()
 
 
 def _agreeing(claims: Sequence[Claim]) -> list[tuple[Span, list[Claim]]]:
@@ -168,14 +173,10 @@ def _hedged(claim: Claim) -> bool:
     return claim.edtf[-1] in "~?%"
 
 
-def _rank(span: Span, members: Sequence[Claim]) -> tuple[int, int, int, int, str]:
+def _rank(span: Span, members: Sequence[Claim]) -> tuple[int, int, bool, int, int, str]:
     documents = {claim.document for claim in members}
-    return -len(documents), -len(members), span.width, span.low, min(claim.telling for claim in members)
-
-
-def _supports(claim: Claim, span: Span) -> bool:
-    own = soft_span(claim.edtf) or ANY
-    return own.meet(span) is not None
+    hedged = all(_hedged(claim) for claim in members)
+    return -len(documents), -len(members), hedged, span.width, span.low, min(claim.telling for claim in members)
 
 
 def _wording(span: Span, members: Sequence[Claim]) -> str | None:

@@ -5,7 +5,8 @@ A pattern is a regular expression over a sentence in which each name is one symb
     <s:OP>  <t:L>     the relation's source and target; the letters say what the name may be: Person, Organization,
                       L place, X product, Facility, W work, A any; in small letters (o, p, …) only a pronoun for such
     <s:P+>            one name, or several in a list (A, B and C): each stands in the relation
-    {word}            a class of ``words``: its alternatives; {role}: the role of a role frame; {alone}: no person follows
+    {word}            a class of ``words``: its alternatives; {role} is the role of a role frame
+    {alone}           no person follows
     a space           any white space
 
 Letters match without regard to case, except inside (?-i:…).
