@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from loaders.entities.units import Unit
+from loaders.entities.units import Unit, winner
 from loaders.model import LABELS, Decision, Entity, Label, content_id
 from loaders.names import script_of
 from loaders.names.keys import key, words
@@ -17,7 +17,8 @@ def entity_of(units: Sequence[Unit], decisions: Sequence[Decision]) -> Entity:
     spelt = [name for name in names if not name.pronoun] or names
     forms = Counter(form for name in spelt for form in {name.text, name.canonical})
     full = Counter(unit.canonical for unit in units for _ in unit.names)
-    label, title = _label(units), _name(full, _label(units))
+    label = winner(units)
+    title = _name(full, label)
     for decision in decisions:
         if decision.kind == "correct" and {key(s) for s in decision.subjects} & {key(form) for form in forms}:
             title = decision.values.get("name", title)
@@ -30,13 +31,6 @@ def entity_of(units: Sequence[Unit], decisions: Sequence[Decision]) -> Entity:
         aliases=tuple(sorted(set(forms) - {title})),
         names=tuple(sorted(name.id for name in names)),
     )
-
-
-def _label(units: Sequence[Unit]) -> Label:
-    votes: Counter[Label] = Counter()
-    for unit in units:
-        votes.update(unit.votes)
-    return max(LABELS, key=lambda label: (votes[label], -LABELS.index(label)))
 
 
 def _name(full: Counter[str], label: Label) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from loaders.entities.units import Unit, fits
-from loaders.model import LABELS, Decision, Label
+from loaders.entities.units import Unit, fits, winner
+from loaders.model import Decision, Label
 from loaders.names.keys import key, words
 
 
@@ -64,10 +63,7 @@ class Clusters:
 
     def label(self, at: int) -> Label:
         """The kind that the cluster of a unit votes for."""
-        votes: Counter[Label] = Counter()
-        for m in self._members[self._of[at]]:
-            votes.update(self.units[m].votes)
-        return max(LABELS, key=lambda label: (votes[label], -LABELS.index(label)))
+        return winner(self.units[m] for m in self._members[self._of[at]])
 
     def decided_apart(self, a: int, b: int) -> bool:
         """Has a person split anything of the one cluster from anything of the other?"""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 
 from loaders.entities.clusters import Clusters
-from loaders.entities.units import Unit, fits
+from loaders.entities.forms import firm, person_marks
+from loaders.entities.units import fits
 from loaders.model import Decision
 from loaders.names.keys import bare_key
 
@@ -24,20 +25,20 @@ def join_decided(clusters: Clusters, decisions: Sequence[Decision]) -> None:
 
 def join_identical(clusters: Clusters) -> None:
     """Join units of one gazetteer id, then of one name, then of one name but for article and company form."""
-    _join_by(clusters, [unit.known for unit in clusters.units])
-    _join_by(clusters, [unit.key for unit in clusters.units])
-    _join_by(clusters, [_bare(unit) for unit in clusters.units])
+    units = clusters.units
+    _join_by(clusters, [[unit.known] for unit in units])
+    _join_by(clusters, [[unit.key] for unit in units])
+    _join_by(clusters, [[bare_key(unit.canonical)] if unit.label != "person" or not unit.sure else [] for unit in units])
+    _join_by(clusters, [[firm(unit.canonical)] if unit.label == "organization" else [] for unit in units])
+    _join_by(clusters, [sorted(person_marks(unit.canonical)) if unit.label == "person" else [] for unit in units])
 
 
-def _bare(unit: Unit) -> str | None:
-    return (bare_key(unit.canonical) or None) if unit.label != "person" else None
-
-
-def _join_by(clusters: Clusters, marks: Sequence[Hashable | None]) -> None:
-    groups: dict[Hashable, list[int]] = defaultdict(list)
-    for at, mark in enumerate(marks):
-        if mark is not None:
-            groups[mark].append(at)
+def _join_by(clusters: Clusters, marks: Sequence[Sequence[str | None]]) -> None:
+    groups: dict[str, list[int]] = defaultdict(list)
+    for at, several in enumerate(marks):
+        for mark in several:
+            if mark:
+                groups[mark].append(at)
     for group in groups.values():
         for i, a in enumerate(group):
             for b in group[i + 1 :]:
@@ -48,4 +49,5 @@ def _join_by(clusters: Clusters, marks: Sequence[Hashable | None]) -> None:
 def _alike(clusters: Clusters, a: int, b: int) -> bool:
     """Of kinds that fit; a person and a thing of one name stay two, unless the gazetteer knows them as one."""
     one, two = clusters.units[a], clusters.units[b]
-    return fits(one.label, two.label) or (one.known is not None and one.known == two.known)
+    same = one.known is not None and one.known == two.known
+    return same or fits(one.label, two.label) or not (one.sure and two.sure)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from loaders.entities.clusters import Clusters
+from loaders.entities.forms import sort_and_core
 from loaders.entities.parts import Near
 from loaders.entities.units import Unit, fits
 from loaders.names import may_sound_alike, score
@@ -76,7 +77,10 @@ def _pairs(units: Sequence[Unit]) -> Iterator[tuple[int, int, float]]:
 
 def _scores(one: tuple[str, ...], two: tuple[str, ...]) -> Iterator[float]:
     """Full names with full names; a single word also with the last word of a full name."""
-    if may_sound_alike(one[0], two[0]):
+    (sort, core), (other_sort, other_core) = sort_and_core(one[0]), sort_and_core(two[0])
+    if sort & other_sort and may_sound_alike(core, other_core):
+        yield score(core, other_core)
+    if bool(sort) == bool(other_sort) and may_sound_alike(one[0], two[0]):
         yield score(one[0], two[0])
     if len(one) != len(two) and may_sound_alike(one[-1], two[-1]):
         yield score(one[-1], two[-1])

@@ -11,8 +11,8 @@ from loaders.model import LABELS, Decision, Label, Name
 from loaders.names import Script, script_of
 from loaders.names.keys import key
 
-#: A person and a thing of one name are two, unless one of the readings has less than this share of the other's votes.
-WEAK = 1 / 3
+#: A person and a thing of one name are two where a mention of each is this sure of it, in different documents.
+SURE = 0.75
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -24,13 +24,14 @@ class Unit:
     canonical: str
     names: list[Name]
     known: str | None = None
-    votes: Counter[Label] = field(default_factory=Counter)
+    votes: dict[Label, float] = field(default_factory=dict)
+    sure: bool = False
     documents: frozenset[str] = frozenset()
 
     @property
     def label(self) -> Label:
         """The kind with the most votes, ties in the order of LABELS."""
-        return max(LABELS, key=lambda label: (self.votes[label], -LABELS.index(label)))
+        return winner([self])
 
     @property
     def script(self) -> Script:
@@ -41,6 +42,15 @@ class Unit:
     def order(self) -> tuple[str, str, str, str]:
         """What units are sorted by: nothing that depends on the order of reading."""
         return self.key, self.lang, self.canonical, min(name.id for name in self.names)
+
+
+def winner(units: Iterable[Unit]) -> Label:
+    """The kind that some units together vote for."""
+    votes: dict[Label, float] = defaultdict(float)
+    for unit in units:
+        for label, weight in unit.votes.items():
+            votes[label] += weight
+    return max(LABELS, key=lambda label: (votes[label], -LABELS.index(label)))
 
 
 def units_of(names: Iterable[Name], decisions: Sequence[Decision], gazetteer: Gazetteer) -> list[Unit]:
@@ -66,24 +76,28 @@ def _key_of(name: Name, apart: frozenset[str]) -> str:
     """The key of the full name; of the mention itself where a person has split it off."""
     own = key(name.text)
     chosen = name.text if not name.pronoun and own in apart and key(name.canonical) in apart else name.canonical
-    return key(chosen) or chosen
+    one = key(chosen) or chosen
+    # A single letter names many things (X): alone it is no reason to join two documents, nor two kinds in one.
+    return f"{one} {name.label} {name.document}" if len(one) == 1 and one.isascii() else one
 
 
 def _people_and_things(group: list[Name]) -> list[list[Name]]:
-    """One list, or two where both readings have their documents: Ford who founds, and Ford that builds."""
-    weights: dict[tuple[str, str], Counter[bool]] = defaultdict(Counter)
-    for name in group:
+    """One list, or two where both readings have a document that is sure: Ford who founds, and Ford that builds."""
+    weights: dict[tuple[str, str], dict[bool, float]] = defaultdict(lambda: {True: 0.0, False: 0.0})
+    surest = {True: 0.0, False: 0.0}
+    for name in sorted(group, key=lambda name: name.id):
         if not name.pronoun:
             weights[name.document, name.canonical][name.label == "person"] += name.confidence
     person = {place: votes[True] > votes[False] for place, votes in weights.items()}
-    mass = Counter({True: 0.0, False: 0.0})
-    for place, votes in weights.items():
-        mass[person[place]] += votes.total()
-    if min(mass.values()) <= WEAK * max(mass.values()):
+    for name in group:
+        reading = name.label == "person"
+        if not name.pronoun and person[name.document, name.canonical] == reading:
+            surest[reading] = max(surest[reading], name.confidence)
+    if min(surest.values()) < SURE:
         return [group]
     parts: dict[bool, list[Name]] = {True: [], False: []}
     for name in group:
-        parts[person.get((name.document, name.canonical), mass[True] > mass[False])].append(name)
+        parts[person.get((name.document, name.canonical), False)].append(name)
     return [part for part in parts.values() if part]
 
 
@@ -91,13 +105,14 @@ def _unit(lang: str, one: str, names: list[Name], gazetteer: Gazetteer) -> Unit:
     spelt = [name for name in names if not name.pronoun] or names
     forms = Counter(name.canonical for name in spelt)
     canonical = min(forms, key=lambda form: (-forms[form], form))
-    if one != key(canonical):  # split off by a person
+    if one.split(" ")[0] not in (key(canonical), canonical):  # split off by a person
         canonical = min(name.text for name in spelt)
-    votes: Counter[Label] = Counter()
+    votes: dict[Label, float] = defaultdict(float)
     for name in sorted(spelt, key=lambda name: name.id):
         votes[name.label] += name.confidence
     unit = Unit(
         lang=lang, key=one, canonical=canonical, names=names, votes=votes,
+        sure=max(name.confidence for name in spelt) >= SURE,
         documents=frozenset(name.document for name in names),
     )  # fmt: skip
     unit.known = _known(unit, gazetteer)

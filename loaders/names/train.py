@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import math
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -59,7 +59,7 @@ def _arcs(pair: Pair, chunks: Chunks | None) -> Iterator[tuple[int, int, int, in
                         yield i, j, di, dj, chunk, chance
 
 
-def _count(pair: Pair, chunks: Chunks | None, counts: Counter[Pair], worst: float) -> bool:
+def _count(pair: Pair, chunks: Chunks | None, counts: dict[Pair, float], worst: float) -> bool:
     """Add the expected chunks of one pair to the counts; false where the pair is too unlikely to count."""
     n, m = len(pair[0]), len(pair[1])
     forward = [[0.0] * (m + 1) for _ in range(n + 1)]
@@ -94,9 +94,9 @@ def learn(pairs: Sequence[Pair]) -> Table:
     letters, sounds = _shares([left for left, _ in pairs]), _shares([right for _, right in pairs])
     kept = list(pairs)
     chunks: dict[Pair, float] | None = None
-    counts: Counter[Pair] = Counter()
+    counts: dict[Pair, float] = {}
     for number in range(ROUNDS):
-        counts = Counter()
+        counts = defaultdict(float)
         still = []
         for left, right in kept:
             worst = 0.0
@@ -106,8 +106,9 @@ def learn(pairs: Sequence[Pair]) -> Table:
                 still.append((left, right))
         kept = still
         least = RARE_SHIPPED if number == ROUNDS - 1 else RARE
-        counts = Counter({chunk: count for chunk, count in counts.items() if count >= least})
-        chunks = {chunk: count / counts.total() for chunk, count in counts.items()}
+        counts = {chunk: count for chunk, count in counts.items() if count >= least}
+        total = sum(counts.values())
+        chunks = {chunk: count / total for chunk, count in counts.items()}
     assert chunks is not None
     return Table.of(chunks, _shares([left for left, _ in kept]), _shares([right for _, right in kept]))
 
@@ -127,8 +128,8 @@ def weigh(table: Table, held_out: Sequence[Pair]) -> tuple[float, float, float]:
 
 
 def _newton(rows: Sequence[tuple[tuple[float, float, float], float]], weights: Sequence[float]) -> list[float]:
-    gradient = [-1e-3 * weight for weight in weights]
-    matrix = [[1e-3 * (a == b) for b in range(3)] for a in range(3)]
+    gradient: list[float] = [-1e-3 * weight for weight in weights]
+    matrix = [[1e-3 * float(a == b) for b in range(3)] for a in range(3)]
     for features, truth in rows:
         z = sum(w * f for w, f in zip(weights, features, strict=True))
         chance = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, z))))
