@@ -7,7 +7,7 @@ force in the passage; the document's own day, by tense; else only a bound. A dat
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from loaders import edtf as dates
@@ -29,6 +29,9 @@ class When:
     why: str = "no date: the text gives none"
 
 
+Done = Mapping[int, tuple[Draft, When]]
+
+
 class Dater:
     """Dates the drafts of one document in text order, carrying the date in force along."""
 
@@ -45,7 +48,7 @@ class Dater:
 
     # -- steps, in the order in which they are tried --------------------------------------------------------------
 
-    def date(self, draft: Draft, done: Sequence[tuple[Draft, When]]) -> When:
+    def date(self, draft: Draft, done: Done) -> When:
         """The date of a draft, given those of the drafts before it."""
         for step in (self._own, self._vague, self._hosted, self._sentence, self._passage):
             found = step(draft, done)
@@ -54,7 +57,7 @@ class Dater:
                 return found
         return When()
 
-    def _own(self, draft: Draft, _: Sequence[tuple[Draft, When]]) -> When | None:
+    def _own(self, draft: Draft, _: Done) -> When | None:
         firm = [t for t in draft.own if t.edtf and not vague(t)]
         if not firm:
             return None
@@ -85,7 +88,7 @@ class Dater:
             return f"[{text}..]"
         return text
 
-    def _vague(self, draft: Draft, _: Sequence[tuple[Draft, When]]) -> When | None:
+    def _vague(self, draft: Draft, _: Done) -> When | None:
         loose = [t for t in draft.own if vague(t)]
         if not loose or not self.month:
             return None
@@ -105,8 +108,8 @@ class Dater:
             )
         return When(f"../{self.month}", "bounded", timex, f"{timex.text!r}: before the document's day")
 
-    def _hosted(self, draft: Draft, done: Sequence[tuple[Draft, When]]) -> When | None:
-        if draft.host is None or draft.host >= len(done):
+    def _hosted(self, draft: Draft, done: Done) -> When | None:
+        if draft.host is None or draft.host not in done:
             return None
         host, when = done[draft.host]
         if not when.edtf or when.dated == "none":
@@ -126,10 +129,10 @@ class Dater:
             return When(_until(when.edtf), "bounded", when.timex, f"before {host.lemma!r} in the sentence")
         return When(when.edtf, "inherited", when.timex, f"from {host.lemma!r} in the sentence")
 
-    def _sentence(self, draft: Draft, done: Sequence[tuple[Draft, When]]) -> When | None:
+    def _sentence(self, draft: Draft, done: Done) -> When | None:
         if draft.reading.time in ("future", "present") and not draft.noun:
             return None
-        for other, when in reversed(done):
+        for other, when in (done[i] for i in sorted(done, reverse=True)):
             if other.sentence != draft.sentence:
                 break
             follows = other.main and draft.opener in ("coord", "follow", "punct", "") and not other.noun
@@ -139,7 +142,7 @@ class Dater:
                 return When(when.edtf, "inherited", when.timex, f"told together with {other.lemma!r}")
         return None
 
-    def _passage(self, draft: Draft, _: Sequence[tuple[Draft, When]]) -> When | None:
+    def _passage(self, draft: Draft, _: Done) -> When | None:
         if not self.day or not self.month:
             return self._story(draft)
         reading = draft.reading

@@ -19,6 +19,7 @@ class Reading:
     passive: bool = False
     negated: bool = False
     certainty: Certainty = "asserted"
+    would: bool = False  # a conditional, which is a future after a verb of saying
     group_start: int = 0
     steps: tuple[str, ...] = ()
 

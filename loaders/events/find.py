@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from loaders import edtf as dates
-from loaders.events import fallback, passage, quantities, quotes
+from loaders.events import fallback, passage, quantities, quotes, shapes
 from loaders.events.dating import Dater, When
 from loaders.events.drafts import Draft
 from loaders.events.pack import Pack
@@ -45,12 +45,11 @@ def tellings(
         return []
     drafts = collect(document, sentences, timexes, names, pack)
     kind = passage.genre(document, sentences, timexes)
-    kept = [
-        telling(document, draft, when, timexes, kind)
-        for draft, when in date_all(document, sentences, timexes, drafts, kind, pack)
-        if keep(draft, when, kind)
-    ]
-    return list(_distinct(kept))
+    dated = date_all(document, sentences, timexes, drafts, kind, pack)
+    kept = [(draft, when) for draft, when in dated if keep(draft, when, kind, dated)]
+    if kind != "news":
+        kept = _once_said(kept)
+    return list(_distinct([telling(document, draft, when, timexes, kind) for draft, when in kept]))
 
 
 def date_all(
@@ -66,14 +65,23 @@ def date_all(
     claimed = {id(t) for draft in drafts for t in draft.own}
     starts = [s.start for s in sentences]
     loose = [t for t in timexes if id(t) not in claimed and t.type in ("DATE", "TIME")]
-    done: list[tuple[Draft, When]] = []
+    done: dict[int, tuple[Draft, When]] = {}
+    waiting: list[int] = []
     at = 0
-    for draft in drafts:
+    for i, draft in enumerate(drafts):
         while at < len(loose) and loose[at].start < draft.trigger_start:
             dater.pass_by(loose[at], bisect_right(starts, loose[at].start) - 1)
             at += 1
-        done.append((draft, dater.date(draft, done)))
-    return done
+        if draft.host is not None and draft.host > i:
+            waiting.append(i)
+            continue
+        done[i] = (draft, dater.date(draft, done))
+        for j in [w for w in waiting if drafts[w].host in done]:
+            done[j] = (drafts[j], dater.date(drafts[j], done))
+            waiting.remove(j)
+    for j in waiting:
+        done[j] = (drafts[j], dater.date(drafts[j], done))
+    return [done[i] for i in sorted(done)]
 
 
 def collect(
@@ -96,9 +104,11 @@ def collect(
         mine = names[bisect_left(name_starts, sentence.start) : bisect_left(name_starts, sentence.end)]
         when = timexes[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
         found = _engine(pack.script)(document, sentence, index, mine, when, pack)
-        _attach(found, when, document.text, pack)
+        _attach(found, when, document.text, sentence)
         for draft in found:
             draft.quoted = quotes.inside(quoted, draft.trigger_start, draft.trigger_end)
+        found = shapes.eventive(found, pack)
+        found = sorted([*found, *shapes.gapped(found, mine, document.text, pack)], key=lambda d: d.trigger_start)
         _host(found, len(out))
         _mark(found, document.text, sentence, pack)
         if _dated_by_next(document.text, sentence, when, out, pack):
@@ -138,7 +148,7 @@ def _engine(script: str) -> Engine:
     return engine
 
 
-def _attach(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, pack: Pack) -> None:
+def _attach(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, sentence: Sentence) -> None:
     """Give each date of a sentence to the one draft whose clause holds it; a date beside a noun is the noun's."""
     for timex in timexes:
         if timex.type not in ("DATE", "TIME") or (timex.edtf is None and not passage.vague(timex)):
@@ -147,12 +157,27 @@ def _attach(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, pack: 
         if nominal:
             nominal[0].own.append(timex)
             continue
+        if front := _fronted(drafts, timex, text, sentence):
+            front.own.append(timex)
+            continue
         holding = [d for d in drafts if not d.noun and d.start <= timex.start and timex.end <= d.end]
         if holding:
             draft = min(holding, key=lambda d: (d.end - d.start, abs(d.trigger_start - timex.start)))
             draft.own.append(timex)
     for draft in drafts:
         draft.own.sort(key=lambda t: (passage.vague(t), _distance(draft, t)))
+
+
+def _fronted(drafts: Sequence[Draft], timex: Timex, text: str, sentence: Sentence) -> Draft | None:
+    """In 1996, after the sale of the mill, Anna returned: a date that opens the sentence is the main clause's."""
+    opening = text[sentence.start : timex.start]
+    if (
+        len(opening.split()) > 2
+        or re.search(r"[,;:]", opening)
+        or not re.match(r"\s?[,，、]", text[timex.end : timex.end + 2])
+    ):
+        return None
+    return next((d for d in drafts if not d.noun and d.main and d.reading.time != "none"), None)
 
 
 def _distance(draft: Draft, timex: Timex) -> int:
@@ -188,12 +213,14 @@ def _host(drafts: Sequence[Draft], offset: int) -> None:
                 and draft.opener in ("comp", "follow", "punct", "coord", "")
             ):
                 draft.host = offset + j
+                if draft.reading.would:
+                    draft.reading.time, draft.reading.certainty = "future", "planned"
             elif draft.reading.time == "none" or draft.opener == "sub":
                 draft.host = offset + j
             break
 
 
-def keep(draft: Draft, when: When, kind: passage.Genre) -> bool:
+def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Draft, When]]) -> bool:
     """Whether a careful reader would put the draft on a timeline."""
     reading = draft.reading
     own = any(not passage.vague(t) for t in draft.own)
@@ -204,14 +231,34 @@ def keep(draft: Draft, when: When, kind: passage.Genre) -> bool:
     if draft.frame.weak and not own:
         return False
     if draft.noun:
-        return own or bool(draft.order and draft.roles and draft.host is not None and when.edtf)
+        if own or not draft.roles or draft.order != "after" or draft.host is None or not when.edtf:
+            return own
+        return dated[draft.host][1].dated in ("explicit", "relative")
     if reading.time == "none" and not own:
+        return False
+    if draft.opener in ("rel", "orel") and not own and kind == "news":
         return False
     if reading.time == "present" and not own and not (kind == "news" and draft.frame.speech):
         return False
     if draft.frame.speech and not any(role == "agent" for _, role in draft.roles):
         return own or (draft.someone and kind != "transcript")
     return bool(draft.roles) or own or draft.someone
+
+
+def _once_said(kept: Sequence[tuple[Draft, When]]) -> list[tuple[Draft, When]]:
+    """What one speaker goes on to say under one inherited date is one statement, told once."""
+    out: list[tuple[Draft, When]] = []
+    last: tuple[frozenset[str], str | None] | None = None
+    for draft, when in kept:
+        if draft.frame.type != "statement" or when.dated in ("explicit", "relative"):
+            out.append((draft, when))
+            continue
+        who = frozenset(name.canonical for name, role in draft.roles if role == "agent")
+        if last is not None and (who == last[0] or not who) and when.edtf == last[1]:
+            continue
+        last = (who, when.edtf)
+        out.append((draft, when))
+    return out
 
 
 def _distinct(found: Sequence[Telling]) -> Iterator[Telling]:

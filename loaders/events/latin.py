@@ -91,14 +91,23 @@ def drafts(
     found = [
         h for h in hits(line.words, pack, compiled(pack)) if not _inside_name(line, h) and h.first not in line.dated
     ]
+    out: list[tuple[Hit, Draft]] = []
     verbal = [h for h in found if h.entry.tenses]
     cuts = _cuts(line, verbal)
-    out = []
     for hit in found:
         low, high, opener = _clause(line, hit, verbal, cuts)
-        reading = verbs.read(line.words, hit, pack, low) if hit.entry.tenses else Reading(group_start=hit.first)
-        out.append(_draft(line, hit, reading, (low, high, opener), index, verbal))
-    return out
+        reading = (
+            verbs.read(line.words, hit, pack, low, line.name_at) if hit.entry.tenses else Reading(group_start=hit.first)
+        )
+        out.append((hit, _draft(line, hit, reading, (low, high, opener), index, verbal)))
+    return [d for hit, d in out if not _governs(hit, out)]
+
+
+def _governs(hit: Hit, read: Sequence[tuple[Hit, Draft]]) -> bool:
+    """Whether a trigger is only the governing verb of a later one: plans to found."""
+    return any(
+        d.reading.group_start <= hit.first < other.first for other, d in read if other.first > hit.first and not d.noun
+    )
 
 
 def _inside_name(line: Line, hit: Hit) -> bool:
@@ -120,32 +129,63 @@ def _opening(line: Line, low: int, high: int) -> tuple[int, int, str]:
     """The best boundary before a verb: a relative or conjunction, else punctuation that begins a new subject."""
     pack = line.pack
     commas: list[int] = []
-    joined: int | None = None
-    for at in range(high - 1, low - 1, -1):
+    at = high
+    while at > low:
+        at -= 1
         word = line.words[at].low
-        kind = _kind(word, pack)
-        if kind == "rel" and word in pack.complementizers and at and line.words[at - 1].low != ",":
-            kind = "rel" if at - 1 in line.name_at else "comp"
         if at in line.name_at and not line.name_at[at].pronoun:
             continue
-        if kind:
+        if word == ")":
+            at = _opened(line, at, low)
+            continue
+        if kind := _opener_kind(line, at):
             return at, at + 1, kind
         if word in _STRONG:
             return at, at + 1, "punct"
-        if word in pack.coordinators and joined is None and not _list_join(line, at):
-            joined = at
-            if low > 0 and not commas:
-                return at, at + 1, "coord"
+        if word in pack.coordinators and low > 0 and not _list_join(line, at):
+            return at, at + 1, "coord"
         if word == ",":
             commas.append(at)
-    if joined is not None and low > 0:
-        return joined, joined + 1, "coord"
-    if commas and low > 0:
-        first = commas[-1]
-        has_name = any(i in line.name_at for i in range(first + 1, high))
-        cut = first if has_name else commas[0]
+    if low == 0:
+        return low, low, ""
+    if commas:
+        has_name = any(i in line.name_at for i in range(commas[-1] + 1, high))
+        cut = commas[-1] if has_name else commas[0]
         return cut, cut + 1, "punct"
-    return low, low, "" if low == 0 else "follow"
+    subject = _last_subject(line, low, high)
+    return subject, subject, "follow"
+
+
+def _opened(line: Line, at: int, low: int) -> int:
+    """Where the bracket that closes at ``at`` opens."""
+    for i in range(at - 1, low - 1, -1):
+        if line.words[i].low == "(":
+            return i
+    return at
+
+
+def _last_subject(line: Line, low: int, high: int) -> int:
+    """Where the subject of a verb without conjunction begins: announced | it has settled."""
+    for i in range(high - 1, low - 1, -1):
+        if line.words[i].low in line.pack.subjects:
+            return i
+        name = line.name_at.get(i)
+        if name is not None and not line.preposition(name) and i not in line.dated:
+            return line.at[name.id][0]
+    return low
+
+
+def _opener_kind(line: Line, at: int) -> str:
+    """What kind of clause a word opens, "" where it opens none."""
+    pack = line.pack
+    word = line.words[at].low
+    before = line.words[at - 1].low if at else ""
+    if word in pack.complementizers and before in pack.before_that:
+        return pack.before_that[before]
+    kind = _kind(word, pack)
+    if kind == "rel" and word in pack.complementizers and at and before != ",":
+        return "rel" if at - 1 in line.name_at else "comp"
+    return kind
 
 
 def _kind(word: str, pack: Pack) -> str:
@@ -195,7 +235,7 @@ def _draft(
     while first < hit.first and not words[first].word and words[first].low not in '("“«':
         first += 1
     draft = Draft(
-        frame=hit.entry.frame, start=words[first].start, end=words[max(trimmed, hit.last) - 1].end,
+        frame=hit.entry.frame, someone=not noun and (_pronoun(line, low, reading.group_start) or _unnamed(line, low, reading.group_start)), start=words[first].start, end=words[max(trimmed, hit.last) - 1].end,
         trigger_start=words[hit.first].start, trigger_end=words[hit.last - 1].end, sentence=index, noun=noun,
         reading=reading, opener=opener, main=opener not in ("rel", "orel", "cond", "sub"), lemma=hit.entry.lemma,
     )  # fmt: skip
@@ -241,7 +281,7 @@ def _verb_roles(
     inverted = False
     if not subject and frame.speech and not reading.passive:
         near = [n for n in after if line.at[n.id][0] - hit.last <= 4 and not line.preposition(n)]
-        if near and line.words[hit.first - 1 if hit.first else 0].low in ",\"”»'?!":
+        if near and group and line.words[group - 1].low in ",\"”»'?!":
             subject, inverted = near[:1], True
             after = [n for n in after if n not in near[:1]]
     if not subject and line.pack.free_order and not reading.passive and not _pronoun(line, low, group):
@@ -260,13 +300,27 @@ def _verb_roles(
     return _unique([*((n, subject_role) for n in subject), *roles, *aside])
 
 
+def _unnamed(line: Line, low: int, high: int) -> bool:
+    """Whether a noun phrase without a name stands where the subject does: the other founders."""
+    pack = line.pack
+    light = pack.between | pack.coordinators | pack.sequence | pack.reflexives | pack.at | pack.of | pack.prepositions
+    for i in range(low, high):
+        word = line.words[i].low
+        if i in line.dated or i in line.name_at or not line.words[i].word or word in light or word in pack.aux:
+            continue
+        if word in pack.relatives or word in pack.subordinators or word.endswith(pack.adverb_endings or ("\0",)):
+            continue
+        return True
+    return False
+
+
 def _pronoun(line: Line, low: int, high: int) -> bool:
     return any(line.words[i].low in line.pack.subjects for i in range(low, high))
 
 
 def _before(line: Line, name: Name, frame: Frame, reading: Reading) -> Role:
     """A name before the verb that is not its subject: a place, a passive's agent, or, in German, an object."""
-    if place := _place(line, name):
+    if place := _place(line, name, frame):
         return place
     preposition = line.preposition(name)
     if reading.passive and preposition in line.pack.by:
@@ -293,8 +347,8 @@ def _heads(line: Line, names: Sequence[Name]) -> list[Name]:
         if line.preposition(name) or line.possessive(name):
             continue
         nxt = names[i + 1] if i + 1 < len(names) else None
-        if nxt is not None and line.at[nxt.id][0] == line.at[name.id][1] and name.label != "person":
-            continue  # Apple CEO: the name that follows at once is the head
+        if nxt is not None and name.label != "person" and nxt.label == "person" and _titled(line, name, nxt):
+            continue
         heads = [name]
         for other in names[i + 1 :]:
             if line.coordinated(heads[-1], other):
@@ -303,28 +357,47 @@ def _heads(line: Line, names: Sequence[Name]) -> list[Name]:
     return []
 
 
+def _titled(line: Line, left: Name, right: Name) -> bool:
+    """Nordlicht CEO Anna Becker: the firm is part of a title, the person is the head."""
+    between = line.words[line.at[left.id][1] : line.at[right.id][0]]
+    pack = line.pack
+    return len(between) <= 4 and all(
+        w.word and w.low not in pack.aux and w.low not in pack.coordinators and w.low not in pack.prepositions
+        for w in between
+    )
+
+
 def _inherited(line: Line, low: int, group: int, opener: str, verbal: Sequence[Hit], hit: Hit) -> list[Name]:
     """The subject of a clause that has none of its own: a relative's antecedent, or the subject before."""
-    pack = line.pack
-    if _pronoun(line, low, group):
+    if _pronoun(line, low, group) or _unnamed(line, low, group):
         return []
-    earlier = _within(line, 0, low)
     if opener == "rel":
-        return earlier[-1:]
+        return _within(line, 0, _first_relative(line, low))[-1:]
     if opener == "orel":
         return []
     end = min((v.first for v in verbal), default=group)
     if hit.first == end:
         return []
-    first = [n for n in _within(line, 0, end)]
-    if any(line.words[i].low in pack.subjects for i in range(end)) and not _heads(line, first):
+    first = _within(line, 0, end)
+    if any(line.words[i].low in line.pack.subjects for i in range(end)) and not _heads(line, first):
         return []
     return _heads(line, first)
 
 
-def _place(line: Line, name: Name) -> Role | None:
-    preposition = line.preposition(name)
-    if preposition in line.pack.at and name.label in _PLACES:
+def _first_relative(line: Line, low: int) -> int:
+    """Where the relative clause begins whose antecedent counts: who …, and who …."""
+    pack = line.pack
+    if low < 2 or line.words[low - 2].low not in pack.coordinators:
+        return low
+    both = pack.relatives | pack.object_relatives
+    return next((i for i in range(low - 2) if line.words[i].low in both), low)
+
+
+def _place(line: Line, name: Name, frame: Frame) -> Role | None:
+    """In Rome, at the Louvre; and, where an event needs a stage, at an institution: in the High Court."""
+    if line.preposition(name) not in line.pack.at:
+        return None
+    if name.label in _PLACES or (name.label == "organization" and frame.type in ("lawsuit", "meeting", "study")):
         return "place"
     return None
 
@@ -333,26 +406,52 @@ def _after(line: Line, names: Sequence[Name], frame: Frame, reading: Reading) ->
     roles: list[tuple[Name, Role]] = []
     for name in names:
         previous = roles[-1] if roles else None
-        preposition = line.preposition(name)
-        role: Role
-        if place := _place(line, name):
-            role = place
-        elif previous and line.coordinated(previous[0], name):
-            role = previous[1]
-        elif reading.passive and preposition in line.pack.by:
-            role = frame.subject
-        elif _bare(line, preposition, name) and not reading.passive and not line.possessive(name):
-            role = frame.object if not any(r == frame.object for _, r in roles) else "other"
-        elif line.possessive(name):
-            role = "other"
-        elif preposition in line.pack.of:
-            role = frame.oblique if not roles else "other"
-        else:
-            role = (
-                frame.oblique if frame.oblique != "other" and not any(r == frame.oblique for _, r in roles) else "other"
-            )
-        roles.append((name, role))
+        roles.append((name, _role_after(line, name, previous, roles, frame, reading)))
     return roles
+
+
+_TOGETHER = (
+    "founding",
+    "meeting",
+    "agreement",
+    "negotiation",
+    "conflict",
+    "construction",
+    "contract",
+    "study",
+    "election",
+)
+
+
+def _role_after(
+    line: Line,
+    name: Name,
+    previous: tuple[Name, Role] | None,
+    roles: Sequence[tuple[Name, Role]],
+    frame: Frame,
+    reading: Reading,
+) -> Role:
+    """The role of a name behind the verb, by its preposition."""
+    pack = line.pack
+    preposition = line.preposition(name)
+    if place := _place(line, name, frame):
+        return place
+    if previous and line.coordinated(previous[0], name):
+        return previous[1]
+    if preposition in pack.against:
+        return "object"
+    if preposition in pack.by and (reading.passive or preposition not in pack.of):
+        return frame.subject if reading.passive else "other"
+    if line.possessive(name):
+        return "other"
+    if preposition in pack.with_:
+        return "object" if frame.type == "merger" else "agent" if frame.type in _TOGETHER else "other"
+    taken = {role for _, role in roles}
+    if _bare(line, preposition, name) and not reading.passive:
+        return frame.object if frame.object not in taken else "other"
+    if preposition in pack.of:
+        return frame.oblique if not roles else "other"
+    return frame.oblique if preposition and frame.oblique not in taken else "other"
 
 
 def _bare(line: Line, preposition: str, name: Name) -> bool:
@@ -370,7 +469,7 @@ def _noun_roles(line: Line, hit: Hit, low: int, high: int) -> list[tuple[Name, R
     for name in after:
         preposition = line.preposition(name)
         previous = roles[-1] if roles else None
-        if place := _place(line, name):
+        if place := _place(line, name, frame):
             roles.append((name, place))
         elif previous and line.coordinated(previous[0], name):
             roles.append((name, previous[1]))

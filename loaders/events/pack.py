@@ -21,8 +21,8 @@ from loaders.model import Role
 Forms = Mapping[str, str]
 #: What an auxiliary contributes: H have (present), h have (past), B be (present), b be (past), E been, F future,
 #: f future in the past and possibility, P plan, D decision (the infinitive then happened), d did, K a linking particle,
-#: N negation, A an attempt (it did not happen yet), C causation of an infinitive.
-AuxCode = Literal["H", "h", "B", "b", "E", "F", "f", "P", "D", "d", "K", "N", "A", "C"]
+#: N negation, A an attempt (it did not happen yet), W would: future in reported speech, else unreal.
+AuxCode = Literal["H", "h", "B", "b", "E", "F", "f", "P", "D", "d", "K", "N", "A", "W"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +70,9 @@ class Pack:
     by: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
+    before_that: Mapping[str, str] = field(default_factory=dict)  # tant que, parce que: what the two words open
+    eventive: frozenset[str] = frozenset()  # lemmas whose subject is the event: begin, take place
     with_: frozenset[str] = frozenset()
     object_marks: frozenset[str] = frozenset()  # prepositions that may mark an object (Spanish a)
     prepositions: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from loaders.events.drafts import Reading, Time
 from loaders.events.pack import Pack
@@ -11,7 +11,7 @@ from loaders.events.triggers import Hit, Token
 _REACH = 7
 
 
-def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int) -> Reading:
+def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int, names: Container[int]) -> Reading:
     """How the verb at ``hit`` stands, from its form and the auxiliaries between ``low`` and it."""
     codes, first = _auxiliaries(words, hit, pack, low)
     tenses = hit.entry.tenses
@@ -19,7 +19,7 @@ def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int) -> Reading:
     if "N" in codes or _negative_after(words, hit, pack):
         out.negated = True
     codes = _perfect_with_be(codes, words, hit, pack)
-    out.passive = _passive(words, hit, pack, codes, tenses)
+    out.passive = _passive(words, hit, pack, codes, names)
     out.time = _time(codes, tenses, passive=out.passive)
     if "P" in codes or out.time == "future":
         out.certainty = "planned"
@@ -28,6 +28,7 @@ def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int) -> Reading:
         out.certainty, out.time = "asserted", "past" if out.time in ("none", "past") else out.time
     if out.time == "unreal" or "A" in codes:
         out.certainty = "hypothetical"
+    out.would = "W" in codes or (out.time == "unreal" and "C" in tenses and not set(codes) & set("f"))
     out.steps = (f"verb group {''.join(codes) or '-'}+{tenses}: {out.time}{' passive' if out.passive else ''}",)
     return out
 
@@ -87,20 +88,29 @@ def _negative_after(words: Sequence[Token], hit: Hit, pack: Pack) -> bool:
     return any(pack.aux.get(word.low) == "N" and word.low not in ("no", "non") for word in nearby)
 
 
-def _passive(words: Sequence[Token], hit: Hit, pack: Pack, codes: list[str], tenses: str) -> bool:
+def _passive(words: Sequence[Token], hit: Hit, pack: Pack, codes: list[str], names: Container[int]) -> bool:
+    tenses = hit.entry.tenses
     if "Q" not in tenses:
         return False
     if set(codes) & {"E"}:
         return True
     if set(codes) & set("Bb") and not set(codes) & set("H"):
         return True
-    if codes or "T" in tenses and not _reduced(words, hit, pack):
+    if codes or "T" in tenses and not _reduced(words, hit, pack, names):
         return False
-    return _reduced(words, hit, pack)
+    return _reduced(words, hit, pack, names)
 
 
-def _reduced(words: Sequence[Token], hit: Hit, pack: Pack) -> bool:
+_INTRANSITIVE = ("failure", "accident", "result", "departure", "death", "success", "joining", "meeting", "statement")
+
+
+def _reduced(words: Sequence[Token], hit: Hit, pack: Pack, names: Container[int]) -> bool:
     """A participle without auxiliary: an agreement signed in May, a firm, founded by two sisters."""
+    before = words[hit.first - 1].low if hit.first else ""
+    if "T" in hit.entry.tenses and (hit.first - 1 in names or before in pack.subjects):
+        return False
+    if "T" in hit.entry.tenses and before != "," and hit.entry.frame.type in _INTRANSITIVE:
+        return False
     after = words[hit.last].low if hit.last < len(words) else "."
     return after in pack.by or after in pack.at or after in pack.prepositions or after in ".,;)"
 
@@ -109,7 +119,7 @@ def _time(codes: list[str], tenses: str, *, passive: bool) -> Time:
     have = set(codes)
     if "F" in have or (have == {"B"} and "N" in tenses and "Q" not in tenses):  # German: wird … kaufen
         return "future"
-    if "f" in have:
+    if have & set("fW"):
         return "unreal"
     if "h" in have:
         return "pluperfect"

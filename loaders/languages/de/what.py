@@ -236,11 +236,10 @@ AUX = (
     | dict.fromkeys(words("hatte hatten"), "h")
     | dict.fromkeys(words("wird werden ist sind"), "B")
     | dict.fromkeys(words("wurde wurden war waren"), "b")
+    | dict.fromkeys(words("würde würden"), "W")
     | {"worden": "E", "zu": "K"}
     | dict.fromkeys(
-        words(
-            "würde würden könnte könnten kann können konnte sollte sollten müsste muss müssen dürfte dürften wäre wären hätte"
-        ),
+        words("könnte könnten kann können konnte sollte sollten müsste muss müssen dürfte dürften wäre wären hätte"),
         "f",
     )
     | dict.fromkeys(
@@ -281,6 +280,8 @@ PACK = Pack(
     by=words("von vom durch"),
     of=words("von vom des aus"),
     at=words("in im an am auf bei nahe"),
+    against=words("gegen"),
+    eventive=words("beginnen statt-finden ereignen aus-brechen enden"),
     with_=words("mit zwischen"),
     prepositions=words(
         "zu zum zur für gegen mit über unter um nach vor seit bis wegen durch ohne trotz laut gemäß neben hinter zwischen aus "

@@ -282,7 +282,8 @@ AUX = (
     | dict.fromkeys(words("was were got"), "b")
     | {"been": "E", "be": "E", "did": "d", "to": "K"}
     | dict.fromkeys(words("will shall 'll won't going"), "F")
-    | dict.fromkeys(words("would could might may should can must cannot couldn't wouldn't ought"), "f")
+    | dict.fromkeys(words("would wouldn't"), "W")
+    | dict.fromkeys(words("could might may should can must cannot couldn't ought"), "f")
     | dict.fromkeys(
         words(
             "plans plan planned planning intends intend intended hopes hope aims aim expects expect expected scheduled due "
@@ -322,6 +323,9 @@ PACK = Pack(
     by=words("by"),
     of=words("of from"),
     at=words("in at on near outside inside"),
+    against=words("against"),
+    eventive=words("begin start open take_place occur happen break_out end"),
+    before_that={"so": "sub", "such": "sub", "than": ""},
     with_=words("with between"),
     prepositions=words(
         "to for with against between under over about into onto upon through during within without among after before "

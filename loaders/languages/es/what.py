@@ -225,11 +225,10 @@ AUX = (
     | dict.fromkeys(words("es son está están siendo"), "B")
     | dict.fromkeys(words("fue fueron era eran estaba estaban estuvo"), "b")
     | {"sido": "E", "ser": "E", "haber": "K", "de": "K", "a": "K", "que": "K"}
+    | dict.fromkeys(words("sería serían habría habrían tendría"), "W")
     | dict.fromkeys(words("será serán habrá habrán va van voy vamos podrá podrán deberá deberán"), "F")
     | dict.fromkeys(
-        words(
-            "sería serían habría habrían podría podrían debería deberían puede pueden podía debe deben tendría quisiera"
-        ),
+        words("podría podrían debería deberían puede pueden podía debe deben quisiera"),
         "f",
     )
     | dict.fromkeys(
@@ -270,6 +269,12 @@ PACK = Pack(
     by=words("por"),
     of=words("de del"),
     at=words("en"),
+    against=words("contra"),
+    eventive=words("comenzar empezar iniciarse celebrar celebrarse producirse ocurrir estallar tener_lugar iniciar"),
+    before_that={
+        **dict.fromkeys(words("más menos mayor mejor antes tal"), ""),
+        **dict.fromkeys(words("ya para así porque sino después hasta mientras desde"), "sub"),
+    },
     with_=words("con entre"),
     object_marks=words("a al"),
     prepositions=words(

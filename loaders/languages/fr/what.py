@@ -272,10 +272,11 @@ AUX = (
     | dict.fromkeys(words("est sont suis sommes êtes étant"), "B")
     | dict.fromkeys(words("était étaient étais fut furent"), "b")
     | {"été": "E", "être": "E", "avoir": "K", "de": "K", "d'": "K", "à": "K"}
+    | dict.fromkeys(words("serait seraient aurait auraient"), "W")
     | dict.fromkeys(words("sera seront aura auront pourra pourront devra devront va vont vais allons"), "F")
     | dict.fromkeys(
         words(
-            "serait seraient aurait auraient pourrait pourraient devrait devraient voudrait voudraient peut peuvent pouvait "
+            "pourrait pourraient devrait devraient voudrait voudraient peut peuvent pouvait "
             "doit doivent devait faudrait faut"
         ),
         "f",
@@ -324,6 +325,12 @@ PACK = Pack(
     by=words("par"),
     of=words("de du des d'"),
     at=words("à au aux en dans sur chez près lors"),
+    against=words("contre"),
+    eventive=words("commencer débuter avoir_lieu se+tenir se+dérouler éclater survenir s'ouvrir"),
+    before_that={
+        **dict.fromkeys(words("tant plus moins aussi autant ainsi même autre ne n' seulement"), ""),
+        **dict.fromkeys(words("parce bien afin alors tandis dès pendant pour avant après sans"), "sub"),
+    },
     with_=words("avec entre"),
     prepositions=words(
         "pour contre sous vers selon durant pendant sans malgré hormis outre jusqu' après avant depuis dès envers parmi comme "

@@ -1,0 +1,79 @@
+"""Two shapes of sentence that every language has: the event as a subject (the trial began), and a verb left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.events.drafts import Draft
+from loaders.events.pack import Pack
+from loaders.events.passage import vague
+from loaders.model import Name, Role, Timex
+
+_JOIN = re.compile(r"[,;，、；]|\b(?:and|then|et|puis|y|luego|und|dann)\b|和")
+
+
+def eventive(drafts: Sequence[Draft], pack: Pack) -> list[Draft]:
+    """The trial began, the talks broke down: the noun says what happened, the verb that and when."""
+    out = list(drafts)
+    for verb in drafts:
+        if verb.noun or not pack.eventive & {verb.lemma, verb.lemma.removeprefix("se+")}:
+            continue
+        nouns = [d for d in out if d.noun and verb.start <= d.trigger_start < verb.trigger_start and not d.order]
+        if not nouns or any(role == "agent" for _, role in verb.roles):
+            continue
+        noun = nouns[-1]
+        verb.frame, verb.lemma = noun.frame, f"{noun.lemma} + {verb.lemma}"
+        verb.own = [*verb.own, *(t for t in noun.own if t not in verb.own)]
+        seen = {n.id for n, role in noun.roles}
+        verb.roles = [*noun.roles, *((n, r) for n, r in verb.roles if n.id not in seen)]
+        verb.someone = True
+        out.remove(noun)
+    return out
+
+
+def gapped(drafts: Sequence[Draft], names: Sequence[Name], text: str, pack: Pack) -> list[Draft]:
+    """In 1998 they opened a mill, in 2001 a bakery: a second date with a thing of its own repeats the verb."""
+    del pack
+    out: list[Draft] = []
+    for draft in drafts:
+        firm = sorted((t for t in draft.own if t.edtf and not vague(t)), key=lambda t: t.start)
+        if draft.noun or len(firm) < 2 or draft.reading.negated:
+            continue
+        first = firm[0]
+        for timex in firm[1:]:
+            low = max(draft.trigger_end, first.end)
+            joins = [m for m in _JOIN.finditer(text, low, timex.end)]
+            if not joins or timex.start < draft.trigger_end:
+                continue
+            start = joins[-1].end() if joins[-1].end() <= timex.start else joins[0].end()
+            later = next((m.start() for m in _JOIN.finditer(text, timex.end, draft.end)), draft.end)
+            mine = [n for n in names if start <= n.start and n.end <= later]
+            if not mine:
+                continue
+            out.append(_copy(draft, mine, (start, later), timex))
+            draft.own.remove(timex)
+            draft.roles = [(n, r) for n, r in draft.roles if n not in mine]
+            draft.end = (
+                min(draft.end, joins[0].start()) if draft.end > joins[0].start() >= draft.trigger_end else draft.end
+            )
+    return out
+
+
+def _copy(draft: Draft, names: Sequence[Name], span: tuple[int, int], timex: Timex) -> Draft:
+    subject: list[tuple[Name, Role]] = [(n, r) for n, r in draft.roles if r == "agent"]
+    role: Role = "object"
+    start, end = span
+    return replace(
+        draft,
+        start=start,
+        end=end,
+        trigger_start=names[0].start,
+        trigger_end=names[0].end,
+        roles=[*subject, *((n, role) for n in names)],
+        own=[timex],
+        why=[],
+        opener="coord",
+        lemma=f"{draft.lemma} (left out)",
+    )
