@@ -24,8 +24,8 @@ T = TypeVar("T")
 logging.getLogger("neo4j.notifications").setLevel(logging.ERROR)
 
 _LINE = re.compile(r"\bline (\d+)")
-#: The embedded engine's EXPLAIN names what a plan does one line a step.
-_WRITING_STEP = re.compile(r"^\s*\+ (CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|LOAD|DROP)\b", re.MULTILINE)
+#: The embedded engine's EXPLAIN names what a plan does one line a step (but not what its subqueries do).
+_WRITING_STEP = re.compile(r"^\s*\+ (CREATE|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|LOAD|DROP)\b", re.MULTILINE)
 
 
 class BoltTransaction:
@@ -53,19 +53,22 @@ class BoltStore:
 
     def prepare(self) -> None:
         """Make sure that keys and indexes exist."""
-        with self._errors(), self._session() as session:
+
+        def work(session: Session) -> None:
             for statement in schema.constraints():
                 session.run(statement).consume()
 
+        self._attempt(work)
+
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` in one transaction, again where the driver says that it may help."""
-        with self._errors(), self._session() as session:
-            return session.execute_write(lambda tx: work(BoltTransaction(tx)))
+        return self._attempt(lambda session: session.execute_write(lambda tx: work(BoltTransaction(tx))))
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work``, which only reads, in one transaction."""
-        with self._errors(), self._session(default_access_mode=READ_ACCESS) as session:
-            return session.execute_read(lambda tx: work(BoltTransaction(tx)))
+        return self._attempt(
+            lambda session: session.execute_read(lambda tx: work(BoltTransaction(tx))), access=READ_ACCESS
+        )
 
     def ask(self, query: str, parameters: Mapping[str, Any] | None = None) -> Result:
         """Answer a query that may only read. See ``graph.store.Store.ask``."""
@@ -84,7 +87,7 @@ class BoltStore:
             columns = tuple(answer.keys())
             return Result(columns=columns, rows=[{key: plain(record[key]) for key in columns} for record in answer])
 
-        with self._errors(), self._session() as session:
+        with self._errors(), self._session() as session:  # once only: a user's query need not bear running twice
             return session.execute_write(work)
 
     def close(self) -> None:
@@ -104,22 +107,31 @@ class BoltStore:
     def _session(self, **settings: Any) -> Session:
         return self._driver.session(database=self._database, **settings)
 
+    def _attempt(self, work: Callable[[Session], T], *, access: str = neo4j.WRITE_ACCESS) -> T:
+        """Run ``work``, which may run twice, in a session."""
+        with self._errors(), self._session(default_access_mode=access) as session:
+            return work(session)
+
     def _ask(self, query: str, parameters: Mapping[str, Any] | None) -> tuple[tuple[str, ...], list[neo4j.Record]]:
         guard.check_reads(query)
         given = dict(parameters or {})
-        with self._errors(), self._session(default_access_mode=READ_ACCESS) as session:
+
+        def work(session: Session) -> tuple[tuple[str, ...], list[neo4j.Record]]:
             transaction = session.begin_transaction()
             try:
                 self._check_plan(transaction.run(f"EXPLAIN {query}", given).consume())
                 answer = transaction.run(query, given)
                 columns, records = tuple(answer.keys()), list(answer)
-                return columns or guard.returned(query), records
             finally:
                 if not transaction.closed():
                     transaction.rollback()
+            return columns or guard.returned(query), records
+
+        return self._attempt(work, access=READ_ACCESS)
 
     def _check_plan(self, summary: neo4j.ResultSummary) -> None:
-        step = None if self._explains else _WRITING_STEP.search(str((summary.plan or {}).get("args", "")))
+        said = (summary.plan or {}).get("args", {}).get("string-representation", "")
+        step = None if self._explains else _WRITING_STEP.search(str(said))
         if step or (self._explains and summary.query_type != "r"):
             raise QueryError("this query may only read, and it would write", "add --write to run it all the same")
 

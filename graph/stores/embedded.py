@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import neo4j
-from neo4j import Driver, GraphDatabase
+from neo4j import Driver, GraphDatabase, Session
 from neo4j import exceptions as bolt
 
 from graph.stores.bolt import BoltStore, greet
@@ -76,14 +76,6 @@ class EmbeddedStore(BoltStore):
         """Whether the engine runs in this process (or else in one that it joined)."""
         return self._engine is not None
 
-    def write(self, work: Callable[[Any], T]) -> T:
-        """See ``BoltStore.write``; survives the end of the process that held the store."""
-        return self._surviving(lambda: super(EmbeddedStore, self).write(work))
-
-    def read(self, work: Callable[[Any], T]) -> T:
-        """See ``BoltStore.read``; survives the end of the process that held the store."""
-        return self._surviving(lambda: super(EmbeddedStore, self).read(work))
-
     def close(self) -> None:
         """Close the connections and then, if this was its last user, the engine."""
         super().close()
@@ -94,15 +86,16 @@ class EmbeddedStore(BoltStore):
                 _engines.pop(self.folder, None)
                 engine.stop()
 
-    def _surviving(self, attempt: Callable[[], T]) -> T:
+    def _attempt(self, work: Callable[[Session], T], *, access: str = neo4j.WRITE_ACCESS) -> T:
+        """See ``BoltStore._attempt``; survives the end of the process that held the store."""
         try:
-            return attempt()
+            return super()._attempt(work, access=access)
         except StoreError as error:
             if self.holds or not isinstance(error.__cause__, bolt.ServiceUnavailable | bolt.SessionExpired | OSError):
                 raise
         super().close()
         self._driver = self._open()
-        return attempt()
+        return super()._attempt(work, access=access)
 
     def _open(self) -> Driver:
         engine = _engines.get(self.folder) or _take(self.folder)
