@@ -13,6 +13,7 @@ from loaders.relations.pack import RelationPack
 _HAPPENED = frozenset({"asserted", "reported"})
 _ORGANISED = frozenset({"organization"})
 _OWNED = frozenset({"organization", "product", "facility", "work"})
+_MERGING = frozenset({"organization", "product"})
 _MADE = frozenset({"product", "work"})
 _ACTOR = frozenset({"person", "organization"})
 _PERSON = frozenset({"person"})
@@ -63,6 +64,11 @@ class _Cast:
         self.objects = list(by_role.get("object", {}).values())[:_CROWD]
         self.others = list(by_role.get("other", {}).values())[:_CROWD]
 
+    def _with(self) -> list[Name]:
+        """Those whom a preposition puts beside the agent: founded it with A and B."""
+        before = {name: self.telling.quote[: max(0, name.start - self.telling.start)] for name in self.others}
+        return [name for name, text in before.items() if self._cue("beside", text)]
+
     def pairs(self) -> Iterator[_Pair]:
         """Type, source and target of each relation that the event implies."""
         implied = getattr(self, f"_{self.telling.type}", None)
@@ -84,18 +90,21 @@ class _Cast:
                 yield kind, source, target
 
     def _founding(self) -> Iterator[_Pair]:
-        together = len(self.agents) > 1 or self._cue("cofound")
-        kind = "CO_FOUNDED" if together else "FOUNDED"
-        return self._each(kind, self.agents, self.objects, _ACTOR, _OWNED)
+        founders = [*self.agents, *(name for name in self._with() if name.label == "person")]
+        kind = "CO_FOUNDED" if len(founders) > 1 or self._cue("cofound") else "FOUNDED"
+        return self._each(kind, founders, self.objects, _ACTOR, _OWNED)
 
     def _acquisition(self) -> Iterator[_Pair]:
         return self._each("ACQUIRED", self.agents, self.objects, _ACTOR, _OWNED)
+
+    def _purchase(self) -> Iterator[_Pair]:
+        return self._each("ACQUIRED", self.agents, self.objects, _ACTOR, _ORGANISED)
 
     def _sale(self) -> Iterator[_Pair]:
         return self._each("SOLD", self.agents, self.objects, _ACTOR, _OWNED)
 
     def _merger(self) -> Iterator[_Pair]:
-        merged = [name for name in (*self.agents, *self.objects) if name.label == "organization"]
+        merged = [name for name in (*self.agents, *self.objects, *self._with()) if name.label in _MERGING]
         for one, other in combinations(merged, 2):
             if one.canonical != other.canonical:
                 yield "MERGED_WITH", one, other

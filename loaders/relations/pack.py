@@ -4,6 +4,7 @@ A pattern is a regular expression over a sentence in which each name is one symb
 
     <s:OP>  <t:L>     the relation's source and target; the letters say what the name may be: Person, Organization,
                       L place, X product, Facility, W work, A any; in small letters (o, p, …) only a pronoun for such
+    <s:=P>            a name, not a pronoun
     <s:P+>            one name, or several in a list (A, B and C): each stands in the relation
     {word}            a class of ``words``: its alternatives; {role} is the role of a role frame
     {alone}           no person follows
@@ -26,7 +27,7 @@ LABEL_KINDS = {"person": "P", "organization": "O", "place": "L", "product": "X",
 #: After the kind comes the number of the name in its sentence, as one character of this range.
 FIRST_NUMBER = 0xF0000
 _NUMBER = "[\U000f0000-\U000ffffd]"
-_SLOT = re.compile(r"<([st]):([A-Za-z]+)(\+?)>")
+_SLOT = re.compile(r"<([st]):(=?[A-Za-z]+)(\+?)>")
 #: What every pattern may use: no person follows, so that a role belongs to the one before it.
 _ALONE = r"(?!\s*[\ue000\ue001])"
 _CLASS = re.compile(r"\{([a-z_]+)\}")
@@ -95,8 +96,8 @@ def _compiled(pattern: str, words: Mapping[str, str], separator: str) -> re.Patt
 
 
 def _slot(end: str, kinds: str, separator: str | None) -> str:
-    letters = "".join(KINDS) if kinds == "A" else kinds
-    spelt = {kind for letter in letters for kind in (letter, letter.lower())}
+    letters = "".join(KINDS) if kinds == "A" else kinds.removeprefix("=")
+    spelt = set(letters) if kinds.startswith("=") else {kind for letter in letters for kind in (letter, letter.lower())}
     one = f"[{''.join(sorted(kind_symbol(kind) for kind in spelt))}]{_NUMBER}"
     body = one if separator is None else f"{one}(?:(?:{separator}){one})*"
     return f"(?P<{end}>{body})"

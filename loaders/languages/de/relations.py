@@ -60,13 +60,15 @@ PACK = RelationPack(
     },
     role_frames=(
         r"<s:P>{link}{art}{pre}{role}{post} {of}{adj}<t:OL>{alone}",
-        r"{role}{post} {of}{adj}<t:OL>,? <s:P+>",
-        r"<t:OL>[- ]{role}{post},? <s:P+>",
+        r"{role}{post} {of}{adj}<t:OL>,? <s:=P+>",
+        r"<t:OL>[- ]{role}{post},? <s:=P+>",
         r"<s:P>{link}{art}{pre}<t:OL>-{role}",
         r"<s:P> [^.;:,]{0,60}?\bals {art}{pre}{role}{post} {of}{adj}<t:OL>{alone}",
         r"<s:P>, [^.;]{0,60}? und {art}{pre}{role} {of}{adj}<t:OL>{alone}",
     ),
     rules=(
+        ("MERGED_WITH", r"(?:Fusion|Zusammenschluss|Verschmelzung) (?:von |zwischen |der |des ){art}<s:OX> (?:und|mit) {art}<t:OX>"),
+        ("MERGED_WITH", r"<s:OX> (?:fusionierte|fusioniert|verschmolz|verschmilzt|schloss sich) (?:{low} ){0,3}mit {art}<t:OX>"),
         ("RELATIVE_OF", r"<s:P>,? (?:ist |war )?{art}{adj}{rel} (?:des |der |von )(?:{word} ){0,1}<t:P>"),
         ("RELATIVE_OF", r"{rel} (?:des |der |von )<t:P>,? <s:P>"),
         ("RELATIVE_OF", r"<t:P>s?['’]? {adj}{rel},? <s:P>"),
@@ -125,6 +127,7 @@ PACK = RelationPack(
     former=r"\b(?:ehemalige[nrsm]?|frühere[nrsm]?|einstige[nrsm]?|damalige[nrsm]?|verstorbene[nrsm]?|zurückgetreten\w*|Ex|Ex-|trat)\b|\bEx-",
     negated=r"\b(?:nicht|nie|niemals|kein\w*|weder|bestreitet|bestritt)\b",
     cues={
+        "beside": r"\b(?:mit|gemeinsam mit|zusammen mit)(?: der| dem)? (?:[^.;]{0,30}(?:,| und) )?$",
         "cofound": r"mit-?(?:be)?gründ|gemeinsam|zusammen",
         "board": r"vorstand|aufsichtsrat|verwaltungsrat",
         "invest": r"invest|beteilig|anteil|runde",

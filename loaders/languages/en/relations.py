@@ -60,14 +60,16 @@ PACK = RelationPack(
         "INVESTED_IN": r"(?:early |lead |major )?investors?|shareholders?|backers?",
     },
     role_frames=(
-        r"<t:OL>(?:['’]s)?,? {pre}{role}{post},? <s:P+>",
+        r"<t:OL>(?:['’]s)?,? {pre}{role}{post},? <s:=P+>",
         r"<s:P>{link}{art}{pre}{role}{post} {of}<t:OL>{alone}",
-        r"{role}{post} {of}{adj}<t:OL>,? <s:P+>",
+        r"{role}{post} {of}{adj}<t:OL>,? <s:=P+>",
         r"<s:P> (?:(?!\bthe\b)[^.;:]){0,60}?\bas {art}{pre}{role}{post} {of}<t:OL>{alone}",
         r"<s:P>{link}<t:OL>(?:['’]s)? {pre}{role}\b",
         r"<s:P>, [^.;]{0,60}?,? and {art}{pre}{role} {of}<t:OL>{alone}",
     ),
     rules=(
+        ("MERGED_WITH", r"<s:OX> (?:has |have |had |was |is |will be )?(?:merged|merges|merging) (?:with|into) (?:the )?<t:OX>"),
+        ("MERGED_WITH", r"merger (?:of|between) (?:the )?<s:OX> (?:and|with) (?:the )?<t:OX>"),
         ("RELATIVE_OF", r"<s:P>,? (?:(?:is|was|being) )?{art}{adj}{rel} of <t:P>"),
         ("RELATIVE_OF", r"<t:P>(?:['’]s)? {adj}{rel},? <s:P>"),
         ("RELATIVE_OF", r"<t:p> {adj}{rel},? <s:P>"),
@@ -134,6 +136,7 @@ PACK = RelationPack(
     former=r"\b(?:former|formerly|ex-|then|late|previous|erstwhile|resign\w*|step\w* down|left|retir\w*|oust\w*|fired)\b",
     negated=r"\b(?:not|never|no longer|neither|nor|isn['’]t|wasn['’]t|denie[sd])\b",
     cues={
+        "beside": r"\b(?:with|alongside|together with)(?: the)? (?:[^.;]{0,30}(?:,| and) )?$",
         "cofound": r"co-?found|together",
         "board": r"\bboard\b",
         "invest": r"invest|stake|shares|round",

@@ -56,11 +56,13 @@ PACK = RelationPack(
     },
     role_frames=(
         r"<s:P>{link}{art}{pre}{role}{post} {of}<t:OL>{alone}",
-        r"{role}{post} {of}{adj}<t:OL>,? <s:P+>",
+        r"{role}{post} {of}{adj}<t:OL>,? <s:=P+>",
         r"<s:P> [^.;:,]{0,60}?\b(?:como|de su puesto de|del cargo de|de su cargo de) {art}{pre}{role}{post} {of}<t:OL>{alone}",
         r"<s:P>, [^.;]{0,60}?,? y {art}{pre}{role} {of}<t:OL>{alone}",
     ),
     rules=(
+        ("MERGED_WITH", r"fusión (?:de|entre) {art}<s:OX> (?:y|con) {art}<t:OX>"),
+        ("MERGED_WITH", r"<s:OX> (?:se )?(?:ha |había )?(?:fusionó|fusionado|fusiona|fusionará) con {art}<t:OX>"),
         ("RELATIVE_OF", r"<s:P>,? (?:es |era |fue )?{art}{adj}{rel}(?: {low})? {de}<t:P>"),
         ("RELATIVE_OF", r"{rel}(?: {low})? {de}<t:P>,? <s:P>"),
         ("RELATIVE_OF", r"<t:P>,? (?:y |con )?(?:su|sus) {adj}{rel}(?: {low})?,? <s:P>"),
@@ -112,6 +114,7 @@ PACK = RelationPack(
     r"\bex(?=president|direct|ministr|jef|alcald|gobernad|secretari|soci|canciller)",
     negated=r"\b(?:no|nunca|jamás|ni|tampoco|niega|negó)\b",
     cues={
+        "beside": r"\b(?:con|junto (?:a|con))(?: la| el)? (?:[^.;]{0,30}(?:,| y) )?$",
         "cofound": r"co-?fund|junt[oa]s?",
         "board": r"consejo|junta directiva",
         "invest": r"inver|inviert|participación|acciones|ronda",

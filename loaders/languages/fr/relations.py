@@ -59,11 +59,13 @@ PACK = RelationPack(
     },
     role_frames=(
         r"<s:P>{link}{pre}{role}{post} {of}<t:OL>{alone}",
-        r"{role}{post} {of}{adj}<t:OL>,? <s:P+>",
+        r"{role}{post} {of}{adj}<t:OL>,? <s:=P+>",
         r"<s:P> [^.;:,]{0,60}?\b(?:en tant que?|comme|du poste de|de son poste de|au poste de) ?{pre}{role}{post} {of}<t:OL>{alone}",
         r"<s:P>, [^.;]{0,60}?,? et {pre}{role} {of}<t:OL>{alone}",
     ),
     rules=(
+        ("MERGED_WITH", r"fusion (?:de|entre) {art}<s:OX> (?:et|avec) (?:de |d['’]\s*)?{art}<t:OX>"),
+        ("MERGED_WITH", r"<s:OX> (?:a |ont |avait |avaient |va |doit )?fusionn(?:é|e|er|ent|ait|aient|era)s? (?:{low} )?avec {art}<t:OX>"),
         ("RELATIVE_OF", r"<s:P>,? (?:est |était |fut )?{art}{adj}{rel}(?: {low})? {de}<t:P>"),
         ("RELATIVE_OF", r"{rel}(?: {low})? {de}<t:P>,? <s:P>"),
         ("RELATIVE_OF", r"<t:P>,? (?:et |avec )?(?:son|sa|ses) {adj}{rel}(?: {low})?,? <s:P>"),
@@ -115,6 +117,7 @@ PACK = RelationPack(
     former=r"\b(?:ancien(?:ne)?s?|ex-|ex |feue?|alors|précédente?|démission\w*|quitt\w+|départ|retrait\w*|limogée?)\b",
     negated=r"\b(?:ne|n['’]|jamais|ni|non plus|dément\w*)\b|n['’](?:est|était)",
     cues={
+        "beside": r"\b(?:avec|aux côtés (?:de|d['’]))\s*(?:[^.;]{0,30}(?:,| et) )?$",
         "cofound": r"co-?fond|ensemble",
         "board": r"conseil d['’]\s*administration|\bconseil\b",
         "invest": r"invest|participation|capital|levée|tour de table",
