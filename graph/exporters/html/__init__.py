@@ -18,7 +18,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from graph.exporters.html.data import PLAIN_EVENTS, Columns, packed, safe_json
+from graph.exporters.html.data import PLAIN_EVENTS, PLAIN_SIZE, Columns, packed, safe_json
 from graph.exporters.html.fallback import ROWS, rows
 from graph.exporters.html.layout import places
 from graph.exporters.html.network import TimelineNetwork, vis_network
@@ -64,7 +64,7 @@ def render(
     meta = {"title": title, "lang": lang, "theme": theme, "lanes": lanes, "query": query, "generated": generated}
     data |= {"meta": meta, "words": page_words}
     block = safe_json(data)
-    pack = len(items) > PLAIN_EVENTS
+    pack = len(items) > PLAIN_EVENTS or len(block) > PLAIN_SIZE
     css, script = style(), page_script()
     return net.page(
         meta=meta,

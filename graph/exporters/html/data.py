@@ -14,8 +14,8 @@ from graph.exporters.when import when
 from graph.items import Item, ItemRelation, ItemTelling
 
 Key = TypeVar("Key", bound=Hashable)
-#: The block is plain JSON up to this many events, and gzipped in base64 above.
-PLAIN_EVENTS = 1_000
+#: The block is plain JSON, which other tools can read, up to this many events and characters; gzipped in base64 above.
+PLAIN_EVENTS, PLAIN_SIZE = 1_000, 200_000
 
 
 class Index(Generic[Key]):

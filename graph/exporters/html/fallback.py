@@ -9,11 +9,11 @@ from graph.exporters.when import when
 from graph.items import Item
 
 ROWS = 2_000
-_QUOTE = 120
+_QUOTE = 80
 
 
 def rows(items: Sequence[Item], lang: str) -> Iterator[dict[str, str]]:
-    """When, title, names and quote (cut to 120 characters) of the first 2,000 items; the template escapes them."""
+    """When, title, names and quote (cut to 80 characters) of the first 2,000 items; the template escapes them."""
     for item in in_time_order(items)[:ROWS]:
         first = item.tellings[0] if item.tellings else None
         quote = first.quote if first else ""

@@ -48,4 +48,5 @@ class TimelineNetwork(Network):  # type: ignore[misc]  # pyvis is untyped
     def page(self, **extras: Any) -> str:
         """The page as text. ``extras`` reach the template, which escapes whatever is not Markup."""
         self.templateEnv.globals.update(extras)
-        return str(self.generate_html(name="page.html", local=True, notebook=False))
+        html = str(self.generate_html(name="page.html", local=True, notebook=False))
+        return html.encode("utf-8", "replace").decode()  # a lone surrogate cannot be written

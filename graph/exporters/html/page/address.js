@@ -32,7 +32,7 @@ function load() {
   Object.assign(st, fresh(), {theme: one('theme', ['light', 'dark'], META.theme === 'auto' ? '' : META.theme)});
   const a = parseTime(p.get('from') || ''), b = parseTime(p.get('to') || '');
   if (b > a) { st.v0 = Math.max(a, X0 - LONGEST); st.v1 = Math.min(b, X1 + LONGEST); }
-  if (!(st.v1 - st.v0 >= SHORTEST)) [st.v0, st.v1] = [X0, X1];
+  if (!(st.v1 - st.v0 >= SHORTEST)) [st.v0, st.v1] = HOME;
   st.query = (p.get('q') || '').slice(0, 200);
   for (const [key, field, values] of LISTS) { const known = values(); st[field] = new Set(parts(key).map(v => known.indexOf(v)).filter(k => k >= 0)); }
   st.doc = p.has('doc') ? D.documents.findIndex(d => d[0] === p.get('doc')) : -1;

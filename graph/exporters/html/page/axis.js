@@ -21,9 +21,9 @@ function drawAxis(pen) {
   let free = -1;
   for (const t of at) {
     const x = px(t), text = labelOf(axisNow, t);
-    if (x < -60 || x > W) continue;
+    if (x < -4 || x > W) continue;
     if (x >= 0) pen.line(x, AXIS - 7, x, AXIS, C.soft);
-    if (x >= free) { pen.text(text, x + 4, AXIS - 15, C.fg); free = x + textWidth(text, FONT) + 14; labels.push(text); }
+    if (x >= free && x + 4 + textWidth(text, FONT) <= W) { pen.text(text, x + 4, AXIS - 15, C.fg); free = x + textWidth(text, FONT) + 14; labels.push(text); }
   }
   if (above) drawMajor(pen, [...new Set([above(st.v0), ...at.map(above)])].filter(t => t <= st.v1), labels);
   axisNow.labels = labels;

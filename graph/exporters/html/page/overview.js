@@ -16,7 +16,7 @@ function drawOverview() {
   });
   pen.line(0, base + 0.5, w, base + 0.5, C.line);
   const scale = ticks(X0, X1, w, 70);
-  for (const t of scale.at) if (x(t) > 0) pen.text(labelOf(scale, t), x(t) + 2, h - 7, C.soft, {font: TINY});
+  for (const t of scale.at) if (x(t) > 0 && x(t) + 32 < w) pen.text(labelOf(scale, t), x(t) + 2, h - 7, C.soft, {font: TINY});
   const a = x(st.v0), b = Math.max(x(st.v1), a + 3);
   pen.rect(a, 1, b - a, base - 1, {r: 3, fill: C.accent, alpha: 0.13, stroke: C.accent, width: 1.5});
 }

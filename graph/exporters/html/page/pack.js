@@ -102,15 +102,15 @@ class Packing {
     return {items, folded: this.folded, clusters: this.clusters.size};
   }
 }
-const fitScale = () => W / (X1 - X0);
-/** Rows that a lane needs when everything is in view; a lane too full for labels gets the most there are. */
+const fitScale = () => W / (HOME[1] - HOME[0]);
+/** Rows that a lane needs as the page opens; a lane too full for labels gets the most there are. */
 function rowsNeeded(lane) {
   lane.dense = lane.events.length > 400;
   if (lane.dense) return mostDense;
-  const packing = new Packing(lane, fitScale(), most), {clusters} = packing.add(lane.events, X1 - X0);
+  const packing = new Packing(lane, fitScale(), most), {clusters} = packing.add(lane.events, HOME[1] - HOME[0]);
   lane.dense = clusters > 0;
-  const used = packing.row.findLastIndex(row => row.length) + 1;
-  return lane.dense ? most : clamp(used, 1, most);
+  const used = (lane.dense ? packing.row.slice(0, -1) : packing.row).findLastIndex(row => row.length) + 1;
+  return clamp(used + (lane.dense ? 1 : 0), 1, most);
 }
 // Packed once a scale; panning only translates. Long lanes are packed for the view and one view each side.
 let packedAt = '', packs = new Map();

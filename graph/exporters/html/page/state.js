@@ -14,7 +14,15 @@ if (X0 > X1) for (const i of ORDER) { X0 = Math.min(X0, LO[i]); X1 = Math.max(X1
 if (X0 > X1) [X0, X1] = [utc(2000), utc(2030)];
 const PAD = Math.max((X1 - X0) * 0.03, HOUR);
 X0 -= PAD; X1 += PAD * 3;
-[st.v0, st.v1] = [X0, X1];
+/** Where the page opens: on everything, unless a few far events would squeeze the rest. "Fit all" always shows all. */
+const HOME = (() => {
+  const lo = ORDER.filter(i => E.kind[i] !== BOUNDED).map(i => LO[i]), hi = ORDER.filter(i => E.kind[i] !== BOUNDED).map(i => HI[i]).sort((a, b) => a - b);
+  const at = (list, share) => list[Math.floor(share * (list.length - 1))], a = at(lo, 0.03), b = at(hi, 0.97);
+  if (lo.length < 20 || b - a > 0.6 * (X1 - X0)) return [X0, X1];
+  const pad = Math.max((b - a) * 0.03, HOUR);
+  return [a - pad, b + pad * 3];
+})();
+[st.v0, st.v1] = HOME;
 const SHORTEST = 10 * MIN, LONGEST = (X1 - X0) * 1.5;
 
 // Families of types share a colour: six can be told apart and learnt, thirty-three cannot.
