@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
 
 from loaders.gazetteer import Gazetteer
 from loaders.languages.who import LatinWho
@@ -14,6 +16,9 @@ from loaders.mentions.latin_kinds import Context, judge
 from loaders.mentions.tokens import Token, tokenize
 from loaders.model import Document, Sentence, Timex
 
+_COMPOUND_TITLES = ("präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin", "meister", "meisterin", "sprecher", "sprecherin",
+                    "direktor", "direktorin", "sekretär", "gründer", "trainer", "richter", "anwalt", "politiker", "politikerin", "forscher", "vorsitzende",
+                    "vorsitzender", "vorsitzenden", "kommissar", "kommissarin", "general", "könig", "fahrer", "spieler", "manager")  # fmt: skip
 _AMPERSANDS = ("&", "+")
 
 
@@ -51,8 +56,10 @@ def find(
 def _page(
     document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex], who: LatinWho, gazetteer: Gazetteer
 ) -> Page:
+    tails = (who.titles | who.roles | who.org_nouns | who.product_nouns | who.place_nouns) - who.org_heads
     tokens = [
-        tokenize(document.text, s.start, s.end, elisions=who.elisions, possessive=who.possessive) for s in sentences
+        tokenize(document.text, s.start, s.end, elisions=who.elisions, possessive=who.possessive, tails=tails)
+        for s in sentences
     ]
     page = Page(who=who, gazetteer=gazetteer, tokens=tokens, title_case=[_is_title_case(line, who) for line in tokens])
     page.dates = frozenset(i for t in timexes for i in range(t.start, t.end))
@@ -231,10 +238,41 @@ def _numbers_a_product(tokens: list[Token], i: int, j: int, page: Page) -> bool:
 def _cut(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tuple[int, int, bool]]:
     """Cut a run at its titles: Acme CEO Ann Lee → Acme | Ann Lee (titled). Yields (start, end, titled)."""
     who = page.who
+    if who.nouns_capital and end - i > 1:
+        yield from _cut_nouns(tokens, i, end, page)
+        return
+    yield from _cut_titles(tokens, i, end, page)
+
+
+def _cut_nouns(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tuple[int, int, bool]]:
+    """Cut a German run at its common nouns (der Konzern | Acme), but not at a head noun that closes a name."""
+    who = page.who
+    start = i
+    for k in range(i, end):
+        lower = tokens[k].lower
+        if _is_title(lower, who) or not tokens[k].capital or not tokens[k].word:
+            continue
+        if _noun_by_form(lower, who) and not (k > start and _head_word(lower, who)) and not shared.gender(tokens[k].text):
+            if k > start:
+                yield from _cut_titles(tokens, start, k, page)
+            start = k + 1
+    if start < end:
+        yield from _cut_titles(tokens, start, end, page)
+
+
+def _is_title(lower: str, who: LatinWho) -> bool:
+    """A title, with its point or not; in German also the end of a compound (Außenminister)."""
+    if lower in who.titles or bare_title(lower, who):
+        return True
+    return who.nouns_capital and len(lower) > 8 and lower.endswith(_COMPOUND_TITLES)
+
+
+def _cut_titles(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tuple[int, int, bool]]:
+    who = page.who
     last = -1
     if not any(_org_headed(tokens[k].lower, who) for k in range(max(i, end - 1), end)) or tokens[end - 1].lower in who.titles:
         for k in range(i, end):
-            if tokens[k].lower in who.titles or bare_title(tokens[k].lower, who):
+            if _is_title(tokens[k].lower, who):
                 last = k
     if last == -1:
         yield from _cut_person(tokens, i, end, page)
@@ -349,24 +387,35 @@ def is_plural_of(lower: str, who: LatinWho) -> bool:
     return lower.endswith("s") and (lower[:-1] in who.roles or lower[:-1] in who.titles)
 
 
+def _noun_by_form(lower: str, who: LatinWho) -> bool:
+    """Is a capital word a common noun by its own form: listed, or built like one, or ending in a listed one?"""
+    if lower in who.common or lower in who.roles or lower in who.org_nouns or lower in who.product_nouns or lower in who.work_nouns:
+        return True
+    if lower.endswith(who.stems):
+        return False
+    return lower.endswith(who.suffixes) or (len(lower) > 6 and lower.endswith(_long_nouns(who.lang)))
+
+
+@cache
+def _long_nouns(lang: str) -> tuple[str, ...]:
+    """The listed nouns that may end a compound."""
+    who: LatinWho = import_module(f"loaders.languages.{lang}.who").WHO
+    return tuple(noun for noun in who.common | who.roles | who.org_nouns if len(noun) > 3)
+
+
 def _german_name(tokens: list[Token], a: int, page: Page) -> bool:
     """Where every noun has a capital: a word without article that is neither common nor built like a noun."""
     who, token = page.who, tokens[a]
-    lower = token.lower
-    if lower in who.common or lower in page.lower_seen or lower.endswith(who.suffixes):
-        return False
-    if any(len(noun) > 3 and lower.endswith(noun) for noun in (lower[k:] for k in range(2, len(lower) - 3)) if noun in who.common):
+    if shared.gender(token.text) in ("male", "female"):
+        return True
+    if token.lower in page.lower_seen or _noun_by_form(token.lower, who):
         return False
     before = tokens[a - 1] if a else None
-    if shared.gender(token.text) or lower.endswith(who.stems):
-        return True
     if token.text in page.with_article or (before is not None and before.lower in who.articles):
-        return False
-    if before is not None and before.word and not before.capital and before.lower not in who.function:
-        return before.lower in who.saying or before.lower in who.founding or before.lower in who.roles or before.lower in who.auxiliaries
-    if before is not None and before.lower in who.possessives:
-        return False
-    return True
+        return token.lower.endswith(who.stems)
+    if before is None or not before.word or before.capital or before.lower in who.function:
+        return before is None or before.lower not in who.possessives
+    return before.lower in who.saying or before.lower in who.founding or before.lower in who.corporate
 
 
 def _has_cue(tokens: list[Token], a: int, page: Page) -> bool:

@@ -218,6 +218,12 @@ def _left_apposition(draft: Draft, context: Context) -> None:
 def _by_right(draft: Draft, words: list[Token], context: Context) -> None:
     who = context.who
     one, two = context.after(1), context.after(2)
+    if one == "-" and context.tokens[context.b].glued:  # Acme-Chef, Acme-based
+        one, two = two, context.after(3)
+        if one in who.roles:
+            draft.vote("organization", 2, "role after")
+        elif one == "based":
+            draft.vote("place", 2.5, "based")
     if one in ("'s", "’s", "'", "’"):
         if two in who.org_nouns or two in who.roles:
             draft.vote("organization", 1.2, "role of, after")

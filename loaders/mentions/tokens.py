@@ -34,11 +34,13 @@ class Token:
     glued: bool = False  # no blank before
 
 
-def tokenize(text: str, start: int, end: int, *, elisions: tuple[str, ...], possessive: bool) -> list[Token]:
-    """The tokens of ``text[start:end]``; their offsets are the text's."""
+def tokenize(
+    text: str, start: int, end: int, *, elisions: tuple[str, ...], possessive: bool, tails: frozenset[str] = frozenset()
+) -> list[Token]:
+    """The tokens of ``text[start:end]``; their offsets are the text's. ``tails`` are cut off a compound (Acme-Chef)."""
     tokens: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
-        for a, b in _pieces(m.group(), elisions, possessive=possessive):
+        for a, b in _pieces(m.group(), elisions, tails, possessive=possessive):
             tokens.append(_token(text, m.start() + a, m.start() + b, end))
             if len(tokens) > 1:
                 tokens[-1].glued = tokens[-2].end == tokens[-1].start
@@ -60,13 +62,18 @@ def _token(text: str, start: int, end: int, limit: int) -> Token:
     )  # fmt: skip
 
 
-def _pieces(word: str, elisions: tuple[str, ...], *, possessive: bool) -> list[tuple[int, int]]:
+def _pieces(
+    word: str, elisions: tuple[str, ...], tails: frozenset[str], *, possessive: bool
+) -> list[tuple[int, int]]:
     """Where a word is cut: l'|Europe, Apple|'s, Paris|-based."""
     cut = next((i for i, c in enumerate(word) if c in _APOSTROPHES), -1)
     if cut > 0 and word[:cut].lower() in elisions:
-        return [(0, cut + 1), *((a + cut + 1, b + cut + 1) for a, b in _pieces(word[cut + 1 :], elisions, possessive=possessive))]
+        return [(0, cut + 1), *((a + cut + 1, b + cut + 1) for a, b in _pieces(word[cut + 1 :], elisions, tails, possessive=possessive))]
     if possessive and len(word) > 2 and word[-2] in _APOSTROPHES and word[-1] in "sS":
-        return [*_pieces(word[:-2], elisions, possessive=False), (len(word) - 2, len(word))]
+        return [*_pieces(word[:-2], elisions, tails, possessive=False), (len(word) - 2, len(word))]
+    head, dash, tail = word.rpartition("-")
+    if dash and tail.lower() in tails and head[:1].isupper():
+        return [(0, len(head)), (len(head), len(head) + 1), (len(head) + 1, len(word))]
     head, dash, tail = word.partition("-")
     if dash and head[:1].isupper() and len(head) > 1 and tail.islower() and "-" not in tail and len(tail) > 3:
         return [(0, len(head)), (len(head), len(head) + 1), (len(head) + 1, len(word))]

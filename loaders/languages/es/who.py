@@ -41,12 +41,12 @@ WHO = LatinWho(
     never=words(
         "americano americana americanos estadounidense estadounidenses español española españoles francés francesa franceses "
         "inglés inglesa ingleses británico británica británicos alemán alemana alemanes italiano italiana italianos portugués "
-        "portuguesa portugueses europeo europea europeos ruso rusa rusos chino china-n chinos japonés japonesa japoneses indio "
+        "portuguesa portugueses europeo europea europeos ruso rusa rusos chino chinos japonés japonesa japoneses indio "
         "coreano coreana coreanos mexicano mexicana mexicanos argentino argentinos colombiano colombiana colombianos chileno "
         "chilena chilenos peruano peruana peruanos venezolano venezolana venezolanos cubano cubana cubanos brasileño brasileña brasileños "
         "boliviano ecuatoriano uruguayo paraguayo árabe árabes israelí israelíes palestino palestinos iraní iraníes iraquí iraquíes "
         "sirio sirios turco turcos catalán catalana catalanes vasco vasca vascos gallego madrileño londinense católico católicos "
-        "musulmán musulmanes judío judíos cristiano-n cristianos internet web cumbre conferencia foro copa juegos guerra tratado acuerdo estado gobierno dios"
+        "musulmán musulmanes judío judíos cristianos internet web cumbre conferencia foro copa juegos guerra tratado acuerdo estado gobierno dios"
     ),
     calendar=words(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes "

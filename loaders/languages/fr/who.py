@@ -155,7 +155,7 @@ WHO = LatinWho(
     modifiers=words("premier première vice ancien ancienne chef directeur directrice général générale adjoint adjointe délégué "
                     "exécutif exécutive financier technique marketing grand prime chief executive"),
     rulers=words("président présidente roi reine prince ministre chancelier chancelière gouverneur maire préfet empereur ambassadeur évêque archevêque sénateur"),
-    places=words("états-unis royaume-uni usa ue u.e onu-n dc d.c europe afrique asie amérique océanie antarctique mars vénus jupiter saturne "
+    places=words("états-unis royaume-uni usa ue u.e dc d.c europe afrique asie amérique océanie antarctique mars vénus jupiter saturne "
                  "neptune uranus pluton mercure terre atlantique pacifique méditerranée caraïbes proche-orient moyen-orient"),
     personal_nouns=words("femme mari veuve fils fille père mère frère sœur soeur famille parents enfants vie carrière mort décès santé démission "
                          "attitude opinion avis anniversaire corps domicile avocat avocats biographie enfance arrestation procès "
