@@ -58,7 +58,7 @@ class Dater:
         return When()
 
     def _own(self, draft: Draft, _: Done) -> When | None:
-        firm = [t for t in draft.own if t.edtf and not vague(t)]
+        firm = [t for t in draft.own if t.edtf and not vague(t) and not self._content(draft, t)]
         if not firm:
             return None
         timex = firm[0]
@@ -69,6 +69,11 @@ class Dater:
             text = self._bounded(timex, text, draft)
         how: Dated = "explicit" if timex.basis == "absolute" else "relative"
         return When(text, how, timex, f"the clause says {timex.text!r}")
+
+    def _content(self, draft: Draft, timex: Timex) -> bool:
+        """Whether a date after the document's day is part of what was said, not of when."""
+        said = draft.frame.speech and draft.frame.type != "prediction" and draft.reading.time in ("past", "perfect")
+        return said and (timex.value == "FUTURE_REF" or self._ahead(timex))
 
     def _listed(self, left: Timex, right: Timex) -> bool:
         between = self.document.text[min(left.end, right.end) : max(left.start, right.start)].strip().lower()
@@ -89,7 +94,7 @@ class Dater:
         return text
 
     def _vague(self, draft: Draft, _: Done) -> When | None:
-        loose = [t for t in draft.own if vague(t)]
+        loose = [t for t in draft.own if vague(t) and not self._content(draft, t)]
         if not loose or not self.month:
             return None
         timex = loose[0]

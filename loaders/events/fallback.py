@@ -43,7 +43,7 @@ def draft(
     return Draft(
         frame=_FRAME, start=start, end=end, trigger_start=verb[0], trigger_end=verb[1], sentence=index, noun=False,
         reading=Reading(time="past", group_start=verb[0], steps=("no frame: a past clause with a date",)),
-        roles=roles, own=[timex], lemma="dated clause",
+        roles=roles, own=list(firm), lemma="dated clause",
     )  # fmt: skip
 
 

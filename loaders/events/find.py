@@ -47,8 +47,7 @@ def tellings(
     kind = passage.genre(document, sentences, timexes)
     dated = date_all(document, sentences, timexes, drafts, kind, pack)
     kept = [(draft, when) for draft, when in dated if keep(draft, when, kind, dated)]
-    if kind != "news":
-        kept = _once_said(kept)
+    kept = _once_said(kept, kind)
     return list(_distinct([telling(document, draft, when, timexes, kind) for draft, when in kept]))
 
 
@@ -115,7 +114,9 @@ def collect(
             continue
         if extra := fallback.draft(document.text, sentence, index, mine, when, found, pack):
             extra.quoted = quotes.inside(quoted, extra.trigger_start, extra.trigger_end)
-            found = sorted([*found, extra], key=lambda d: d.trigger_start)
+            found = sorted(
+                [*found, extra, *shapes.gapped([extra], mine, document.text, pack)], key=lambda d: d.trigger_start
+            )
         out.extend(found)
     return out
 
@@ -215,9 +216,12 @@ def _host(drafts: Sequence[Draft], offset: int) -> None:
                 draft.host = offset + j
                 if draft.reading.would:
                     draft.reading.time, draft.reading.certainty = "future", "planned"
-            elif draft.reading.time == "none" or draft.opener == "sub":
+            elif draft.reading.time == "none" or (draft.opener == "sub" and other.opener != "sub"):
                 draft.host = offset + j
             break
+        if draft.host is None and draft.opener == "sub":
+            later = [j for j in range(i + 1, len(drafts)) if not drafts[j].noun and drafts[j].opener != "sub"]
+            draft.host = offset + later[0] if later else None
 
 
 def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Draft, When]]) -> bool:
@@ -238,6 +242,8 @@ def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Dr
         return False
     if draft.opener in ("rel", "orel") and not own and kind == "news":
         return False
+    if draft.frame.type == "prediction" and any(t.value == "FUTURE_REF" for t in draft.own):
+        return bool(draft.roles) or draft.someone
     if reading.time == "present" and not own and not (kind == "news" and draft.frame.speech):
         return False
     if draft.frame.speech and not any(role == "agent" for _, role in draft.roles):
@@ -245,18 +251,19 @@ def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Dr
     return bool(draft.roles) or own or draft.someone
 
 
-def _once_said(kept: Sequence[tuple[Draft, When]]) -> list[tuple[Draft, When]]:
+def _once_said(kept: Sequence[tuple[Draft, When]], kind: passage.Genre) -> list[tuple[Draft, When]]:
     """What one speaker goes on to say under one inherited date is one statement, told once."""
     out: list[tuple[Draft, When]] = []
-    last: tuple[frozenset[str], str | None] | None = None
+    last: tuple[frozenset[str], str | None, int] | None = None
     for draft, when in kept:
         if draft.frame.type != "statement" or when.dated in ("explicit", "relative"):
             out.append((draft, when))
             continue
         who = frozenset(name.canonical for name, role in draft.roles if role == "agent")
         if last is not None and (who == last[0] or not who) and when.edtf == last[1]:
-            continue
-        last = (who, when.edtf)
+            if kind != "news" or draft.sentence == last[2]:
+                continue
+        last = (who, when.edtf, draft.sentence)
         out.append((draft, when))
     return out
 

@@ -91,23 +91,52 @@ def drafts(
     found = [
         h for h in hits(line.words, pack, compiled(pack)) if not _inside_name(line, h) and h.first not in line.dated
     ]
-    out: list[tuple[Hit, Draft]] = []
+    found = [h for h in _ungoverned(line, found) if not _bare_noun(line, h)]
     verbal = [h for h in found if h.entry.tenses]
     cuts = _cuts(line, verbal)
+    out: list[Draft] = []
     for hit in found:
-        low, high, opener = _clause(line, hit, verbal, cuts)
-        reading = (
-            verbs.read(line.words, hit, pack, low, line.name_at) if hit.entry.tenses else Reading(group_start=hit.first)
-        )
-        out.append((hit, _draft(line, hit, reading, (low, high, opener), index, verbal)))
-    return [d for hit, d in out if not _governs(hit, out)]
+        clause = _clause(line, hit, verbal, cuts)
+        reading = Reading(group_start=hit.first)
+        if hit.entry.tenses:
+            reading = verbs.read(line.words, hit, pack, clause[0], line.name_at)
+            _infinitive(line, hit, reading)
+        out.append(_draft(line, hit, reading, clause, index, verbal))
+    return out
 
 
-def _governs(hit: Hit, read: Sequence[tuple[Hit, Draft]]) -> bool:
-    """Whether a trigger is only the governing verb of a later one: plans to found."""
-    return any(
-        d.reading.group_start <= hit.first < other.first for other, d in read if other.first > hit.first and not d.noun
-    )
+def _ungoverned(line: Line, found: Sequence[Hit]) -> list[Hit]:
+    """Without the triggers that only govern the next one: plans to found, decided to sell."""
+    governing = set()
+    for hit in found:
+        if hit.entry.tenses and not line.pack.free_order:
+            first = verbs.group_start(line.words, hit, line.pack)
+            governing |= {other.first for other in found if first <= other.first < hit.first}
+    return [hit for hit in found if hit.first not in governing]
+
+
+def _bare_noun(line: Line, hit: Hit) -> bool:
+    """An English verb's bare form without auxiliary, plural or pronoun before it is a noun: the home state, a comment."""
+    if not {"P", "N"} <= set(hit.entry.tenses) or line.pack.free_order:
+        return False
+    if hit.first == 0:
+        return True
+    pack, before = line.pack, line.words[hit.first - 1]
+    if hit.first - 1 in line.name_at or before.low in pack.aux or before.low in pack.subjects | pack.between:
+        return False
+    return not before.low.endswith(("s", *pack.adverb_endings)) and before.low not in pack.coordinators | pack.relatives
+
+
+def _infinitive(line: Line, hit: Hit, reading: Reading) -> None:
+    """For Anna to sell, forcing Anna to sell: an infinitive with a subject of its own happened."""
+    at = reading.group_start - 1
+    name = line.name_at.get(at)
+    if reading.time != "none" or name is None or reading.group_start == hit.first:
+        return
+    first = line.at[name.id][0]
+    before = line.words[first - 1].low if first else ""
+    if before == "for" or before.endswith("ing"):
+        reading.time = "past"
 
 
 def _inside_name(line: Line, hit: Hit) -> bool:
@@ -133,12 +162,14 @@ def _opening(line: Line, low: int, high: int) -> tuple[int, int, str]:
     while at > low:
         at -= 1
         word = line.words[at].low
-        if at in line.name_at and not line.name_at[at].pronoun:
+        if at in line.dated or (at in line.name_at and not line.name_at[at].pronoun):
             continue
         if word == ")":
             at = _opened(line, at, low)
             continue
         if kind := _opener_kind(line, at):
+            if commas and word in pack.after | pack.before | pack.since:
+                return commas[-1], commas[-1] + 1, "punct"  # after the sale, …: a phrase, not a clause
             return at, at + 1, kind
         if word in _STRONG:
             return at, at + 1, "punct"

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from loaders.events.pack import Frame, Pack
 
-_GAP = 4  # words that may stand between a light verb and its noun: filed a second civil lawsuit
+_GAP = 6  # words that may stand between a light verb and its noun: filed a second civil lawsuit
 _TOKEN = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[^\W_])|['’]s\b"
     r"|[^\W_]+(?:[-‑.](?=[^\W_])[^\W_]+)*\.?(?<=[^\W_])|[^\w\s]",

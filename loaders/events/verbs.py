@@ -33,6 +33,11 @@ def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int, names: Containe
     return out
 
 
+def group_start(words: Sequence[Token], hit: Hit, pack: Pack) -> int:
+    """Where the verb group of a trigger begins."""
+    return _auxiliaries(words, hit, pack, 0)[1]
+
+
 def _perfect_with_be(codes: list[str], words: Sequence[Token], hit: Hit, pack: Pack) -> list[str]:
     """Est parti, s'est retiré: be stands for have."""
     verb = hit.entry.lemma.partition("…")[0].removeprefix("se+").split("|")
@@ -49,7 +54,7 @@ def _auxiliaries(words: Sequence[Token], hit: Hit, pack: Pack, low: int) -> tupl
         return _far(words, hit, pack, low)
     at = hit.first - 1
     steps = 0
-    while at >= low and steps < _REACH:
+    while at >= 0 and steps < _REACH:
         word = words[at].low
         if word in pack.aux:
             codes.append(pack.aux[word])

@@ -116,12 +116,12 @@ FRAMES = (
     Frame(
         type="statement",
         verbs="dire annoncer déclarer affirmer expliquer souligner tweeter répondre ajouter indiquer préciser "
-        "confirmer démentir nier estimer reconnaître avouer admettre révéler proposer appeler critiquer "
+        "confirmer démentir nier estimer reconnaître avouer admettre révéler proposer appeler_à appeler_au appeler_aux critiquer "
         "dénoncer condamner qualifier comparer avertir prévenir mentionner évoquer riposter réagir "
         "répliquer insister assurer soutenir juger exprimer exiger réclamer demander rejeter accuser "
         "menacer féliciter remercier saluer louer promettre s'engager recommander suggérer rappeler "
         "conclure…discours poursuivre…discours signer…lettre|pétition|manifeste|tribune|appel|nom prôner "
-        "plaider s'excuser commenter avancer raconter confier lancer…appel|avertissement",
+        "plaider s'excuser commenter raconter confier lancer…appel|avertissement",
         nouns="déclaration discours annonce appel allocution",
         speech=True,
         of="agent",
