@@ -140,6 +140,8 @@ class Dater:
         for other, when in (done[i] for i in sorted(done, reverse=True)):
             if other.sentence != draft.sentence:
                 break
+            if draft.reading.time in ("past", "perfect") and self._later_than_day(when.edtf):
+                continue
             follows = other.main and draft.opener in ("coord", "follow", "punct", "") and not other.noun
             if when.dated in ("explicit", "relative", "inherited") and when.edtf and follows:
                 if draft.reading.time == "pluperfect" != other.reading.time:
@@ -218,6 +220,13 @@ class Dater:
         )
         if self.kind != "news" and timex.edtf and firm and not self._ahead(timex):
             self.force = InForce(timex.edtf, timex, self.sentences[sentence].paragraph, sentence)
+
+    def _later_than_day(self, text: str | None) -> bool:
+        """Whether a date begins in or after the month of writing and is open: what is told as past cannot share it."""
+        limits, now = dates.bounds(text), dates.bounds(self.day)
+        if limits is None or now is None or limits[0] is None or now[1] is None:
+            return False
+        return limits[0] > now[1] or (limits[1] is None and limits[0] > now[1] - 62 * dates.DAY)
 
     def _ahead(self, timex: Timex) -> bool:
         """Whether an expression lies after the document's day."""

@@ -39,12 +39,13 @@ class Draft:
     opener: str = ""  # what opens the clause: rel, sub, cond, coord, comp, punct, ""
     main: bool = True
     quoted: bool = False
+    heading: bool = False
     roles: list[tuple[Name, Role]] = field(default_factory=list)
     own: list[Timex] = field(default_factory=list)  # dates in the clause that may date it
     host: int | None = None  # index of the draft that reports, hosts or governs this one
     order: str = ""  # after, before: an order word governs this clause
     attributed: str | None = None
     lemma: str = ""
-    someone: bool = False  # a pronoun that is no Name stands as its subject
+    someone: Literal["", "pronoun", "phrase"] = ""  # what stands as its subject, where no Name does
     later: bool = False  # the clause says that it came after the date in force: later, eventually
     why: list[str] = field(default_factory=list)

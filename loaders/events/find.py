@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from loaders import edtf as dates
 from loaders.events import fallback, passage, quantities, quotes, shapes
@@ -47,7 +48,7 @@ def tellings(
     kind = passage.genre(document, sentences, timexes)
     dated = date_all(document, sentences, timexes, drafts, kind, pack)
     kept = [(draft, when) for draft, when in dated if keep(draft, when, kind, dated)]
-    kept = _once_said(kept, kind)
+    kept = _once_said(_predicted(kept), kind)
     return list(_distinct([telling(document, draft, when, timexes, kind) for draft, when in kept]))
 
 
@@ -105,9 +106,12 @@ def collect(
         found = _engine(pack.script)(document, sentence, index, mine, when, pack)
         _attach(found, when, document.text, sentence)
         for draft in found:
+            draft.heading = sentence.heading
+        for draft in found:
             draft.quoted = quotes.inside(quoted, draft.trigger_start, draft.trigger_end)
         found = shapes.eventive(found, pack)
         found = sorted([*found, *shapes.gapped(found, mine, document.text, pack)], key=lambda d: d.trigger_start)
+        shapes.dropped(found, _last_told(out, sentences, sentence), pack)
         _host(found, len(out))
         _mark(found, document.text, sentence, pack)
         if _dated_by_next(document.text, sentence, when, out, pack):
@@ -119,6 +123,16 @@ def collect(
             )
         out.extend(found)
     return out
+
+
+def _last_told(out: Sequence[Draft], sentences: Sequence[Sentence], here: Sentence) -> Draft | None:
+    """The latest draft of the sentences just before that says who did it."""
+    for draft in reversed(out):
+        if here.paragraph - sentences[draft.sentence].paragraph > 1:
+            return None
+        if not draft.noun and any(role == "agent" for _, role in draft.roles):
+            return draft
+    return None
 
 
 def _mark(drafts: Sequence[Draft], text: str, sentence: Sentence, pack: Pack) -> None:
@@ -228,6 +242,8 @@ def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Dr
     """Whether a careful reader would put the draft on a timeline."""
     reading = draft.reading
     own = any(not passage.vague(t) for t in draft.own)
+    if draft.heading and (draft.noun or draft.frame.type == "statement"):
+        return False
     if reading.negated or reading.time == "unreal" or draft.opener == "cond":
         return False
     if draft.quoted and not (own and reading.time in ("past", "perfect", "future")):
@@ -243,12 +259,32 @@ def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Dr
     if draft.opener in ("rel", "orel") and not own and kind == "news":
         return False
     if draft.frame.type == "prediction" and any(t.value == "FUTURE_REF" for t in draft.own):
-        return bool(draft.roles) or draft.someone
+        return bool(draft.roles) or bool(draft.someone)
     if reading.time == "present" and not own and not (kind == "news" and draft.frame.speech):
         return False
     if draft.frame.speech and not any(role == "agent" for _, role in draft.roles):
-        return own or (draft.someone and kind != "transcript")
-    return bool(draft.roles) or own or draft.someone
+        return own or (bool(draft.someone) and kind != "transcript")
+    return bool(draft.roles) or own or bool(draft.someone)
+
+
+def _predicted(kept: Sequence[tuple[Draft, When]]) -> list[tuple[Draft, When]]:
+    """A sentence that predicts is told as one prediction for each time it speaks of, and by whom, not as a statement too."""
+    out: list[tuple[Draft, When]] = []
+    for index, group in groupby(kept, key=lambda pair: pair[0].sentence):
+        del index
+        pairs = list(group)
+        foretold = [d for d, _ in pairs if d.frame.type == "prediction"]
+        dated = [d for d in foretold if any(not passage.vague(t) for t in d.own)]
+        speaker = next((n.text for d, _ in pairs for n, r in d.roles if r == "agent" and d.frame.speech), None)
+        for draft, when in pairs:
+            if foretold and draft.frame.type == "statement" and not draft.own:
+                continue
+            if draft in foretold and draft not in (dated or foretold[:1]):
+                continue
+            if draft in foretold:
+                draft.attributed = draft.attributed or speaker
+            out.append((draft, when))
+    return out
 
 
 def _once_said(kept: Sequence[tuple[Draft, When]], kind: passage.Genre) -> list[tuple[Draft, When]]:
@@ -260,7 +296,8 @@ def _once_said(kept: Sequence[tuple[Draft, When]], kind: passage.Genre) -> list[
             out.append((draft, when))
             continue
         who = frozenset(name.canonical for name, role in draft.roles if role == "agent")
-        if last is not None and (who == last[0] or not who) and when.edtf == last[1]:
+        known = who == last[0] if last and who else draft.someone != "phrase"
+        if last is not None and known and when.edtf == last[1]:
             if kind != "news" or draft.sentence == last[2]:
                 continue
         last = (who, when.edtf, draft.sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 
 from loaders.events import cjk
 from loaders.events.drafts import Draft, Reading
@@ -84,7 +85,6 @@ def drafts(
     text = document.text
     final_past = bool(_FINAL_PAST.search(text[sentence.start : sentence.end]))
     triggers = _table(pack).find(text, sentence.start, sentence.end, names)
-    verbal = [t for t in triggers if not t.noun]
     topic = _topic(text, sentence, names)
     out: list[Draft] = []
     low = sentence.start
@@ -95,17 +95,23 @@ def drafts(
         draft = Draft(
             frame=trigger.frame, start=min(start, trigger.start), end=max(end, trigger.end), trigger_start=trigger.start,
             trigger_end=trigger.end, sentence=index, noun=trigger.noun, reading=reading, lemma=trigger.lemma,
-            someone=bool(_SOMEONE.search(text, sentence.start, trigger.start)),
+            someone=_someone(text, sentence.start, low, trigger.start),
         )  # fmt: skip
         mine = [n for n in names if low <= n.start and n.end <= trigger.end]
-        draft.roles = _roles(text, trigger, mine, [] if draft.someone else topic, reading)
+        draft.roles = _roles(text, trigger, mine, [] if draft.someone == "pronoun" else topic, reading)
         out.append(draft)
         if not trigger.noun:
             low = min(high + 1, sentence.end)
     out += _predictions(text, sentence, index, names, out, pack)
     _report(text, sentence, out)
-    del verbal
     return sorted(out, key=lambda d: d.trigger_start)
+
+
+def _someone(text: str, first: int, low: int, high: int) -> Literal["", "pronoun", "phrase"]:
+    """What は or が marks before a verb, where no name is."""
+    if _SOMEONE.search(text, first, high):
+        return "pronoun"
+    return "phrase" if re.search(r"[^、。\s][はが]", text[low:high]) else ""
 
 
 def _clause_end(text: str, trigger: cjk.Trigger, high: int) -> int:
@@ -273,7 +279,7 @@ def _predictions(
         )
         out.append(
             Draft(frame=frame, start=start, end=end, trigger_start=m.start(), trigger_end=m.end(), sentence=index,
-                  noun=False, reading=reading, roles=roles, lemma="modal", someone=True)
+                  noun=False, reading=reading, roles=roles, lemma="modal", someone="phrase")
         )  # fmt: skip
     return out
 

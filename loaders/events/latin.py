@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Literal
 
 from loaders.events import verbs
 from loaders.events.drafts import Draft, Reading
@@ -266,7 +267,7 @@ def _draft(
     while first < hit.first and not words[first].word and words[first].low not in '("“«':
         first += 1
     draft = Draft(
-        frame=hit.entry.frame, someone=not noun and (_pronoun(line, low, reading.group_start) or _unnamed(line, low, reading.group_start)), start=words[first].start, end=words[max(trimmed, hit.last) - 1].end,
+        frame=hit.entry.frame, someone="" if noun else _someone(line, low, reading.group_start), start=words[first].start, end=words[max(trimmed, hit.last) - 1].end,
         trigger_start=words[hit.first].start, trigger_end=words[hit.last - 1].end, sentence=index, noun=noun,
         reading=reading, opener=opener, main=opener not in ("rel", "orel", "cond", "sub"), lemma=hit.entry.lemma,
     )  # fmt: skip
@@ -329,6 +330,12 @@ def _verb_roles(
     if reading.passive and frame.object == "other":
         subject_role = "object"
     return _unique([*((n, subject_role) for n in subject), *roles, *aside])
+
+
+def _someone(line: Line, low: int, high: int) -> Literal["", "pronoun", "phrase"]:
+    if _pronoun(line, low, high):
+        return "pronoun"
+    return "phrase" if _unnamed(line, low, high) else ""
 
 
 def _unnamed(line: Line, low: int, high: int) -> bool:

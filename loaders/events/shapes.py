@@ -28,9 +28,25 @@ def eventive(drafts: Sequence[Draft], pack: Pack) -> list[Draft]:
         verb.own = [*verb.own, *(t for t in noun.own if t not in verb.own)]
         seen = {n.id for n, role in noun.roles}
         verb.roles = [*noun.roles, *((n, r) for n, r in verb.roles if n.id not in seen)]
-        verb.someone = True
+        verb.someone = "phrase"
         out.remove(noun)
     return out
+
+
+def dropped(drafts: Sequence[Draft], last: Draft | None, pack: Pack) -> None:
+    """Where a language may leave a subject out, a clause without one takes that of the sentence before."""
+    if not pack.pro_drop:
+        return
+    for draft in drafts:
+        if draft.noun or draft.reading.passive or draft.someone or draft.lemma == "modal":
+            continue
+        if any(role == "agent" for _, role in draft.roles) or draft.opener in ("rel", "orel"):
+            continue
+        if draft.frame.alone == "object" and not any(role == "object" for _, role in draft.roles):
+            continue
+        held = [(n, r) for n, r in (last.roles if last else ()) if r == "agent"]
+        seen = {n.id for n, _ in draft.roles}
+        draft.roles = [*((n, draft.frame.subject) for n, _ in held if n.id not in seen), *draft.roles]
 
 
 def gapped(drafts: Sequence[Draft], names: Sequence[Name], text: str, pack: Pack) -> list[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 
 from loaders.events import cjk
 from loaders.events.drafts import Draft, Reading
@@ -31,7 +32,8 @@ _BY = re.compile(r"(?:被|由|遭|受)$")
 _WITH = re.compile(r"(?:与|和|同|跟|及|以及|、|联合|携手)$")
 _OBJECT = re.compile(r"(?:把|将|向|对|给|就|为)$")
 _FROM = re.compile(r"(?:从|自|离开|来自|脱离|退出)$")
-_SOMEONE = re.compile(r"[我你您他她它]们?|咱们|双方|两人|公司|团队")
+_SHORT = 6  # characters of adverbs and dates that may stand before a verb without being its subject
+_SOMEONE = re.compile(r"[我你您他她它]们?|咱们|双方|两人|公司|团队|那(?![年时天个家])|这(?![年时天个家])")
 _LISTED = re.compile(r"\s*(?:、|和|与|及|以及|跟|同)\s*$")
 _SAID_OF = re.compile(r"(?:据|根据|按照)([^,，]{1,16}?)(?:报道|称|消息|说|透露)")
 
@@ -46,6 +48,7 @@ class _Topic:
 
     def __init__(self) -> None:
         self.names: list[Name] = []
+        self.someone: Literal["", "pronoun", "phrase"] = ""
 
 
 def drafts(
@@ -73,9 +76,18 @@ def drafts(
             out.append(modal)
         subject = _subjects(text, clause.start, verbal[0].start if verbal else clause.end, inside)
         if subject:
-            topic.names = subject
+            topic.names, topic.someone = subject, ""
+        elif kind := _someone(text, clause.start, verbal[0].start if verbal else clause.end):
+            topic.names, topic.someone = [], kind
     _report(text, sentence, out, names)
     return out
+
+
+def _someone(text: str, low: int, high: int) -> Literal["", "pronoun", "phrase"]:
+    """What stands before a verb and is no name: a pronoun, or a phrase long enough to be a subject."""
+    if _SOMEONE.search(text, low, high):
+        return "pronoun"
+    return "phrase" if high - low > _SHORT else ""
 
 
 def _report(text: str, sentence: Sentence, found: Sequence[Draft], names: Sequence[Name]) -> None:
@@ -132,8 +144,10 @@ def _draft(
     if trigger.noun:
         draft.roles = _noun_roles(text, trigger, before, after)
         return draft
-    draft.someone = bool(_SOMEONE.search(text, low, trigger.start))
-    subject = _subjects(text, low, trigger.start, before) or ([] if draft.someone else list(topic.names))
+    draft.someone = _someone(text, low, trigger.start) or ("" if topic.names else topic.someone)
+    subject = _subjects(text, low, trigger.start, before)
+    if not subject and not _someone(text, low, trigger.start):
+        subject = list(topic.names)
     draft.roles = _roles(text, trigger, reading, subject, before, inner + after)
     return draft
 
