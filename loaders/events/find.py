@@ -230,6 +230,8 @@ def _host(drafts: Sequence[Draft], offset: int) -> None:
                 draft.host = offset + j
                 if draft.reading.would:
                     draft.reading.time, draft.reading.certainty = "future", "planned"
+            elif other.host is not None and draft.opener in ("coord", "follow") and draft.reading.time != "none":
+                draft.host = other.host
             elif draft.reading.time == "none" or (draft.opener == "sub" and other.opener != "sub"):
                 draft.host = offset + j
             break

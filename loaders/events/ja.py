@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from loaders.events import cjk
+from loaders.events.latin import subject_of
 from loaders.events.drafts import Draft, Reading
 from loaders.events.pack import Frame, Pack
 from loaders.model import Document, Name, Role, Sentence, Timex
@@ -180,7 +181,9 @@ def _roles(
     for i, (name, mark) in enumerate(marks):
         role = _role(mark, name, frame, reading)
         if mark == "list":
-            follow = next((m for _, m in marks[i + 1 :] if m != "list"), "")
+            follow = next((m for _, m in marks[i + 1 :] if m not in ("list", "の")), "") or _after_list(
+                text, names[-1], trigger
+            )
             role = _role(follow, name, frame, reading)
         roles.append((name, role))
     has_object = any(r == "object" for _, r in roles)
@@ -191,12 +194,15 @@ def _roles(
         ]
     if not has_subject and not trigger.noun and not reading.passive:
         seen = {n.id for n, _ in roles}
-        roles = [
-            (n, frame.subject if has_object or frame.alone == frame.subject else frame.alone)
-            for n in topic
-            if n.id not in seen
-        ] + roles
+        role = subject_of(frame, topic, has_object=has_object)
+        roles = [*((n, role) for n in topic if n.id not in seen), *roles]
     return cjk.unique(roles)
+
+
+def _after_list(text: str, last: Name, trigger: cjk.Trigger) -> str:
+    """The particle behind the noun that sums a list up: AやBなど、多くの人を."""
+    m = re.compile(r"など[、,]?[^はがをに。]{0,24}?(は|が|を|に)").search(text, last.end, trigger.start + 1)
+    return m[1] if m else ""
 
 
 def _mark(text: str, name: Name, trigger: cjk.Trigger) -> str:

@@ -30,9 +30,14 @@ class Line:
         self.text = document.text
         self.pack = pack
         self.words = tokens(document.text, sentence.start, sentence.end)
+        self.governors = (
+            pack.prepositions | pack.of | pack.at | pack.by | pack.with_ | pack.against | pack.object_marks
+        ) - pack.complementizers
+        self.breaks = pack.coordinators | pack.relatives | pack.complementizers | pack.subordinators | pack.conditionals
         self.names = [n for n in names if sentence.start <= n.start < sentence.end]
         starts = [w.start for w in self.words]
         self.dated = {i for t in timexes for i in range(bisect_left(starts, t.start), bisect_left(starts, t.end))}
+        self.verbs: set[int] = set()  # where the triggers that are verbs stand
         self.name_at: dict[int, Name] = {}
         self.at: dict[str, tuple[int, int]] = {}
         for name in sorted(self.names, key=lambda n: (n.start, -n.end)):
@@ -50,15 +55,11 @@ class Line:
             if at < 0:
                 return ""
             word = self.words[at].low
-            if word in self.pack.prepositions or word in self.pack.of or word in self.pack.at or word in self.pack.by:
+            if word in self.governors:
                 return word
-            if (
-                at in self.dated
-                or not self.words[at].word
-                or at in self.name_at
-                or word in self.pack.aux
-                or word in self.pack.coordinators
-            ):
+            if at in self.dated or at in self.name_at or not self.words[at].word:
+                return ""
+            if word in self.pack.aux or word in self.breaks or at in self.verbs:
                 return ""
             at -= 1
         return ""
@@ -94,6 +95,7 @@ def drafts(
     ]
     found = [h for h in _ungoverned(line, found) if not _bare_noun(line, h)]
     verbal = [h for h in found if h.entry.tenses]
+    line.verbs = {at for h in verbal for at in range(h.first, h.last)}
     cuts = _cuts(line, verbal)
     out: list[Draft] = []
     for hit in found:
@@ -324,12 +326,14 @@ def _verb_roles(
     roles += _after(line, after, frame, reading)
     aside = [(name, _before(line, name, frame, reading)) for name in before if name not in subject]
     has_object = any(role == "object" for _, role in roles + aside)
-    subject_role: Role = (
-        frame.object if reading.passive else frame.subject if has_object or frame.alone == "agent" else frame.alone
-    )
-    if reading.passive and frame.object == "other":
-        subject_role = "object"
+    subject_role: Role = frame.object if reading.passive else subject_of(frame, subject, has_object=has_object)
     return _unique([*((n, subject_role) for n in subject), *roles, *aside])
+
+
+def subject_of(frame: Frame, subject: Sequence[Name], *, has_object: bool) -> Role:
+    """The role of an active subject: a thing that launches is launched, a person who launches does it."""
+    doer = frame.subject == "agent" and any(n.label == "person" for n in subject)
+    return frame.subject if has_object or doer else frame.alone
 
 
 def _someone(line: Line, low: int, high: int) -> Literal["", "pronoun", "phrase"]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from loaders.events import cjk
+from loaders.events.latin import subject_of
 from loaders.events.drafts import Draft, Reading
 from loaders.events.pack import Pack
 from loaders.model import Document, Name, Role, Sentence, Timex
@@ -216,7 +217,8 @@ def _roles(
     for name in after:
         left = text[max(trigger.end, name.start - 3) : name.start]
         role: Role
-        if _AT.search(left) and name.label in ("place", "facility"):
+        moves = frame.type == "other" and name.label == "place"
+        if moves or (_AT.search(left) and name.label in ("place", "facility")):
             role = "place"
         elif out and _LISTED.fullmatch(text[out[-1][0].end : name.start]):
             role = out[-1][1]
@@ -228,8 +230,8 @@ def _roles(
             role, done = frame.object, True
         out.append((name, role))
     passive = reading.passive and any(_BY.search(text[max(0, n.start - 2) : n.start]) for n in before)
-    is_object = (reading.passive and (passive or not done)) or (not done and frame.alone == "object")
-    roles: list[tuple[Name, Role]] = [(n, frame.object if is_object else frame.subject) for n in subject]
+    role = frame.object if reading.passive and (passive or not done) else subject_of(frame, subject, has_object=done)
+    roles: list[tuple[Name, Role]] = [(n, role) for n in subject]
     for name in before:
         left = text[max(0, name.start - 3) : name.start]
         if _BY.search(left):

@@ -8,8 +8,8 @@ from loaders.languages.de.what_verbs import conjugate, past_form, plural, separa
 FRAMES = (
     Frame(
         type="founding",
-        verbs="gründen mitgründen mitbegründen begründen stiften ins_leben_rufen ausgründen errichten…stiftung|gesellschaft|"
-        "gmbh|unternehmen ins_leben_gerufen rufen…leben",
+        verbs="gründen mitgründen mitbegründen begründen stiften ins_leben_rufen ausgründen errichten…stiftung|"
+        "gesellschaft|gmbh|unternehmen ins_leben_gerufen rufen…leben",
         nouns="gründung unternehmensgründung neugründung",
     ),
     Frame(
@@ -38,23 +38,31 @@ FRAMES = (
     ),
     Frame(
         type="funding",
-        verbs="investieren finanzieren spenden fördern ein-sammeln…millionen|milliarden erhalten…finanzierung|kredit|förderung|"
-        "darlehen|millionen bewilligen retten…bank sponsern",
+        verbs="investieren finanzieren spenden fördern ein-sammeln…millionen|milliarden bewilligen retten…bank sponsern",
         nouns="investition finanzierung finanzierungsrunde spende förderung",
         oblique="object",
     ),
     Frame(
+        type="funding",
+        verbs="erhalten…finanzierung|kredit|förderung|darlehen|millionen",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
+    ),
+    Frame(
         type="launch",
-        verbs="vor-stellen ein-führen starten eröffnen veröffentlichen…album|version|spiel|software enthüllen ein-weihen "
-        "präsentieren bringen…markt kommen…markt ab-heben in_betrieb_nehmen heraus-bringen erscheinen frei-geben nehmen…betrieb "
-        "gehen…betrieb uraufführen",
+        verbs="vor-stellen ein-führen starten eröffnen veröffentlichen…album|version|spiel|software enthüllen "
+        "ein-weihen präsentieren bringen…markt kommen…markt ab-heben in_betrieb_nehmen heraus-bringen erscheinen "
+        "frei-geben nehmen…betrieb gehen…betrieb uraufführen",
         nouns="markteinführung einführung start eröffnung vorstellung premiere stapellauf einweihung uraufführung",
         alone="object",
     ),
     Frame(
         type="failure",
-        verbs="scheitern zusammen-brechen explodieren misslingen versagen absagen ab-sagen ein-stellen auf-geben schließen…werk|"
-        "fabrik|filiale|betrieb an-melden…insolvenz|konkurs platzen fehl-schlagen gehen…konkurs|pleite",
+        verbs="scheitern zusammen-brechen explodieren misslingen versagen absagen ab-sagen ein-stellen auf-geben "
+        "schließen…werk|fabrik|filiale|betrieb an-melden…insolvenz|konkurs platzen fehl-schlagen gehen…konkurs|"
+        "pleite",
         nouns="scheitern zusammenbruch insolvenz konkurs pleite fehlschlag schließung bankrott",
     ),
     Frame(
@@ -64,8 +72,8 @@ FRAMES = (
     ),
     Frame(
         type="contract",
-        verbs="unterzeichnen…vertrag|kaufvertrag unterschreiben…vertrag beauftragen mieten pachten leasen erhalten…auftrag|"
-        "zuschlag vergeben…auftrag schließen…vertrag ab-schließen…vertrag",
+        verbs="unterzeichnen…vertrag|kaufvertrag unterschreiben…vertrag beauftragen mieten pachten leasen "
+        "erhalten…auftrag|zuschlag vergeben…auftrag schließen…vertrag ab-schließen…vertrag",
         nouns="vertragsunterzeichnung auftragsvergabe",
     ),
     Frame(
@@ -78,17 +86,18 @@ FRAMES = (
     ),
     Frame(
         type="joining",
-        verbs="bei-treten ein-treten an-schließen wechseln zurück-kehren ein-stellen an-heuern an-werben immatrikulieren "
-        "verpflichten stoßen…zu",
+        verbs="bei-treten ein-treten an-schließen wechseln zurück-kehren ein-stellen an-heuern an-werben "
+        "immatrikulieren verpflichten stoßen…zu",
         nouns="beitritt eintritt wechsel rückkehr verpflichtung",
         oblique="object",
     ),
     Frame(
         type="appointment",
-        verbs="ernennen berufen befördern nominieren krönen vereidigen werden…chef|präsident|präsidentin|kanzler|kanzlerin|minister|"
-        "ministerin|direktor|direktorin|könig|königin|kaiser|papst|bürgermeister|vorsitzender|professor|trainer|leiter|ceo "
-        "übernehmen…leitung|amt|posten|führung|vorsitz|regierung an-treten…amt|stelle|nachfolge nach-folgen ein-setzen…als "
-        "ab-lösen ersetzen folgen…als bestellen…zum|zur wählen…zum|zur",
+        verbs="ernennen berufen befördern nominieren krönen vereidigen werden…chef|präsident|präsidentin|kanzler|"
+        "kanzlerin|minister|ministerin|direktor|direktorin|könig|königin|kaiser|papst|bürgermeister|vorsitzender|"
+        "professor|trainer|leiter|ceo übernehmen…leitung|amt|posten|führung|vorsitz|regierung an-treten…amt|"
+        "stelle|nachfolge nach-folgen ein-setzen…als ab-lösen ersetzen folgen…als bestellen…zum|zur wählen…zum|"
+        "zur",
         nouns="ernennung berufung beförderung amtsantritt krönung vereidigung amtseinführung",
     ),
     Frame(
@@ -96,15 +105,15 @@ FRAMES = (
         verbs="veröffentlichen publizieren heraus-geben berichten drucken aus-strahlen verbreiten",
         nouns="veröffentlichung publikation herausgabe",
         speech=True,
-        alone="object",
     ),
     Frame(
         type="statement",
-        verbs="sagen erklären mit-teilen an-kündigen bekannt-geben bekanntgeben bekannt_geben geben…bekannt verkünden behaupten betonen "
-        "bestätigen dementieren bestreiten zu-geben ein-räumen antworten erwidern hinzu-fügen kritisieren verurteilen fordern "
-        "warnen äußern begründen…damit vor-schlagen auf-rufen beschuldigen vor-werfen loben versprechen empfehlen "
-        "erläutern erwähnen ablehnen ab-lehnen zurück-weisen drohen gratulieren danken twittern bekräftigen "
-        "beklagen entschuldigen appellieren hin-weisen kommentieren schreiben",
+        verbs="sagen erklären mit-teilen an-kündigen bekannt-geben bekanntgeben bekannt_geben geben…bekannt verkünden "
+        "behaupten betonen bestätigen dementieren bestreiten zu-geben ein-räumen antworten erwidern hinzu-fügen "
+        "kritisieren verurteilen fordern warnen äußern begründen…damit vor-schlagen auf-rufen beschuldigen "
+        "vor-werfen loben versprechen empfehlen erläutern erwähnen ablehnen ab-lehnen zurück-weisen drohen "
+        "gratulieren danken twittern bekräftigen beklagen entschuldigen appellieren hin-weisen kommentieren "
+        "schreiben",
         nouns="ankündigung erklärung mitteilung rede stellungnahme bekanntgabe",
         speech=True,
         of="agent",
@@ -141,52 +150,66 @@ FRAMES = (
     ),
     Frame(
         type="meeting",
-        verbs="treffen zusammen-kommen besuchen empfangen veranstalten ab-halten tagen ein-laden zusammen-treffen teil-nehmen "
-        "halten…konferenz|tagung|sitzung statt-finden…treffen|konferenz|gipfel|tagung reisen interviewen",
+        verbs="treffen zusammen-kommen besuchen empfangen veranstalten ab-halten tagen ein-laden zusammen-treffen "
+        "teil-nehmen halten…konferenz|tagung|sitzung statt-finden…treffen|konferenz|gipfel|tagung reisen "
+        "interviewen",
         nouns="treffen gipfel besuch konferenz tagung sitzung kongress gespräch interview zusammenkunft",
         of="agent",
         oblique="object",
     ),
     Frame(
         type="regulation",
-        verbs="verbieten verabschieden beschließen genehmigen erlassen ratifizieren ab-schaffen auf-heben verhängen zu-lassen "
-        "billigen untersagen legalisieren in_kraft_treten treten…kraft sanktionieren auferlegen",
+        verbs="verbieten verabschieden beschließen genehmigen erlassen ratifizieren ab-schaffen auf-heben verhängen "
+        "zu-lassen billigen untersagen legalisieren in_kraft_treten treten…kraft sanktionieren auferlegen",
         nouns="verbot verabschiedung abschaffung genehmigung inkrafttreten ratifizierung aufhebung",
     ),
     Frame(
         type="transformation",
-        verbs="um-wandeln um-benennen verstaatlichen privatisieren um-strukturieren aus-rufen…republik erklären…unabhängigkeit "
-        "verwandeln umfirmieren",
+        verbs="um-wandeln um-benennen verstaatlichen privatisieren um-strukturieren aus-rufen…republik "
+        "erklären…unabhängigkeit verwandeln umfirmieren",
         nouns="umwandlung umbenennung privatisierung verstaatlichung unabhängigkeitserklärung",
         alone="object",
     ),
     Frame(
         type="death",
-        verbs="sterben versterben um-kommen ermorden töten hin-richten ertrinken erschießen fallen…krieg|schlacht um-bringen "
-        "beisetzen bei-setzen beerdigen ums_leben_kommen kommen…leben",
+        verbs="sterben versterben um-kommen ermorden töten hin-richten ertrinken erschießen fallen…krieg|schlacht "
+        "um-bringen beisetzen bei-setzen beerdigen ums_leben_kommen kommen…leben",
         nouns="tod ermordung hinrichtung beisetzung attentat mord beerdigung",
         of="agent",
     ),
-    Frame(type="birth", verbs="=geboren gebären", nouns="geburt", of="agent"),
+    Frame(
+        type="birth",
+        verbs="=geboren gebären",
+        nouns="geburt",
+        of="agent",
+    ),
     Frame(
         type="lawsuit",
-        verbs="verklagen klagen an-klagen verurteilen frei-sprechen verhaften fest-nehmen ein-reichen…klage|beschwerde|berufung "
-        "erheben…klage|anklage urteilen verlieren…prozess|verfahren|rechtsstreit|gericht gewinnen…prozess|verfahren|rechtsstreit "
-        "inhaftieren aus-liefern ein-legen…berufung|revision an-zeigen entscheiden…gericht|richter ab-weisen…klage",
+        verbs="verklagen klagen an-klagen verurteilen frei-sprechen verhaften fest-nehmen ein-reichen…klage|beschwerde|"
+        "berufung erheben…klage|anklage urteilen verlieren…prozess|verfahren|rechtsstreit|gericht "
+        "gewinnen…prozess|verfahren|rechtsstreit inhaftieren aus-liefern ein-legen…berufung|revision an-zeigen "
+        "entscheiden…gericht|richter ab-weisen…klage",
         nouns="klage prozess verurteilung verhaftung freispruch urteil festnahme anklage gerichtsverfahren rechtsstreit",
         of="object",
         oblique="object",
     ),
     Frame(
         type="award",
-        verbs="aus-zeichnen verleihen ehren gewinnen…preis|medaille|titel|pokal|oscar|meisterschaft erhalten…preis|medaille|"
-        "orden|titel|nobelpreis|oscar|auszeichnung|doktorwürde",
+        verbs="aus-zeichnen verleihen ehren gewinnen…preis|medaille|titel|pokal|oscar|meisterschaft",
         nouns="verleihung auszeichnung preisverleihung",
     ),
     Frame(
+        type="award",
+        verbs="erhalten…preis|medaille|orden|titel|nobelpreis|oscar|auszeichnung|doktorwürde",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
+    ),
+    Frame(
         type="conflict",
-        verbs="an-greifen überfallen ein-marschieren bombardieren belagern besiegen erobern besetzen stürzen kapitulieren "
-        "erklären…krieg putschen annektieren kämpfen schlagen…schlacht ein-nehmen plündern zerstören",
+        verbs="an-greifen überfallen ein-marschieren bombardieren belagern besiegen erobern besetzen stürzen "
+        "kapitulieren erklären…krieg putschen annektieren kämpfen schlagen…schlacht ein-nehmen plündern zerstören",
         nouns="schlacht invasion angriff belagerung putsch bombardierung aufstand krieg revolution überfall anschlag "
         "eroberung kapitulation besetzung",
         of="object",
@@ -194,15 +217,16 @@ FRAMES = (
     ),
     Frame(
         type="election",
-        verbs="wählen wiederwählen wieder-wählen ab-stimmen gewinnen…wahl|wahlen|landtagswahl|bundestagswahl verlieren…wahl|wahlen "
-        "ab-halten…wahl|wahlen|referendum",
+        verbs="wählen wiederwählen wieder-wählen ab-stimmen gewinnen…wahl|wahlen|landtagswahl|bundestagswahl "
+        "verlieren…wahl|wahlen ab-halten…wahl|wahlen|referendum",
         nouns="wahl wahlen bundestagswahl landtagswahl präsidentschaftswahl abstimmung wiederwahl volksabstimmung",
     ),
     Frame(
         type="agreement",
         verbs="einigen vereinbaren unterzeichnen…abkommen|vertrag|vereinbarung|friedensvertrag|pakt|waffenstillstand "
-        "schließen…abkommen|frieden|pakt|bündnis|vergleich|waffenstillstand verbünden bei-legen…streit|konflikt|rechtsstreit "
-        "erzielen…einigung|abkommen unterschreiben…abkommen|vereinbarung ab-schließen…abkommen|vereinbarung|vergleich",
+        "schließen…abkommen|frieden|pakt|bündnis|vergleich|waffenstillstand verbünden bei-legen…streit|konflikt|"
+        "rechtsstreit erzielen…einigung|abkommen unterschreiben…abkommen|vereinbarung ab-schließen…abkommen|"
+        "vereinbarung|vergleich",
         nouns="abkommen einigung vereinbarung friedensvertrag waffenstillstand bündnis beilegung vertrag vergleich",
         of="agent",
         object="agent",
@@ -210,22 +234,24 @@ FRAMES = (
     ),
     Frame(
         type="accident",
-        verbs="verunglücken entgleisen ab-stürzen sinken…schiff|boot|fähre kollidieren kentern verletzen brennen aus-brechen "
-        "zusammen-stoßen",
+        verbs="verunglücken entgleisen ab-stürzen sinken…schiff|boot|fähre kollidieren kentern verletzen brennen "
+        "aus-brechen zusammen-stoßen",
         nouns="unfall unglück absturz erdbeben explosion brand katastrophe kollision untergang ausbruch",
         of="object",
     ),
     Frame(
         type="result",
-        verbs="steigen…prozent|%|auf|um fallen…prozent|%|auf|um sinken…prozent|%|auf|um wachsen…prozent|%|um verlieren…prozent|%|"
-        "millionen|milliarden betragen erwirtschaften erzielen…umsatz|gewinn|verlust verzeichnen ein-brechen zu-legen",
+        verbs="steigen…prozent|%|auf|um fallen…prozent|%|auf|um sinken…prozent|%|auf|um wachsen…prozent|%|um "
+        "verlieren…prozent|%|millionen|milliarden betragen erwirtschaften erzielen…umsatz|gewinn|verlust "
+        "verzeichnen ein-brechen zu-legen",
         subject="object",
         alone="object",
     ),
     Frame(
         type="other",
-        verbs="heiraten scheiden um-ziehen ziehen…nach erkranken leiden statt-finden ereignen geschehen studieren promovieren "
-        "ab-schließen…studium operieren feiern retten evakuieren entstehen gewinnen erhalten adoptieren auf-treten kommen…zu",
+        verbs="heiraten scheiden um-ziehen ziehen…nach erkranken leiden statt-finden ereignen geschehen studieren "
+        "promovieren ab-schließen…studium operieren feiern retten evakuieren entstehen gewinnen erhalten "
+        "adoptieren auf-treten kommen…zu",
         nouns="hochzeit heirat scheidung",
         weak=True,
     ),

@@ -13,8 +13,8 @@ from loaders.languages.en.what_verbs import conjugate, past_form, plural
 FRAMES = (
     Frame(
         type="founding",
-        verbs="found cofound co-found establish set_up start_up incorporate "
-        "create…company|firm|startup|organization|organisation|institute|foundation|agency|party|union|league|school|university|club|band|society "
+        verbs="found cofound co-found establish set_up start_up incorporate create…company|firm|startup|organization|"
+        "organisation|institute|foundation|agency|party|union|league|school|university|club|band|society "
         "start…company|business|firm|startup|school|band|magazine|newspaper",
         nouns="founding foundation_of incorporation",
     ),
@@ -26,8 +26,8 @@ FRAMES = (
     ),
     Frame(
         type="acquisition",
-        verbs="acquire buy_out take_over overtake buy snap_up purchase…company|stake|firm|shares "
-        "receive…trademark|patent|license|licence obtain…trademark|patent|license|licence|rights",
+        verbs="acquire buy_out take_over overtake buy snap_up purchase…company|stake|firm|shares receive…trademark|"
+        "patent|license|licence obtain…trademark|patent|license|licence|rights",
         nouns="acquisition takeover buyout purchase_of purchase",
     ),
     Frame(
@@ -51,32 +51,38 @@ FRAMES = (
     ),
     Frame(
         type="funding",
-        verbs="invest fund finance raise…million|billion|capital|funds|money|round|$|€|£ donate bankroll "
-        "grant…loan|subsidy|credit secure…funding|financing|loan|investment "
-        "receive…funding|investment|grant|loan close…round inject…million|billion|capital lend bail_out",
+        verbs="invest fund finance raise…million|billion|capital|funds|money|round|$|€|£ donate bankroll grant…loan|"
+        "subsidy|credit close…round inject…million|billion|capital lend bail_out",
         nouns="investment funding_round financing_round bailout donation fundraising",
         oblique="object",
     ),
     Frame(
+        type="funding",
+        verbs="secure…funding|financing|loan|investment receive…funding|investment|grant|loan",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
+    ),
+    Frame(
         type="launch",
-        verbs="launch unveil introduce release roll_out debut premiere inaugurate "
-        "open…store|museum|line|station|bridge|exhibition|service|airport|factory|plant switch_on come_out "
-        "go_on_sale make_its_appearance make_its_debut make_their_debut blast_off lift_off go_live "
-        "hit…shelves|market|stores",
+        verbs="launch unveil introduce release roll_out debut premiere inaugurate open…store|museum|line|station|"
+        "bridge|exhibition|service|airport|factory|plant switch_on come_out go_on_sale make_its_appearance "
+        "make_its_debut make_their_debut blast_off lift_off go_live hit…shelves|market|stores",
         nouns="launch release unveiling premiere debut introduction rollout",
         alone="object",
     ),
     Frame(
         type="failure",
-        verbs="fail collapse go_bankrupt explode crash…rocket|rockets|spacecraft|probe|lander default_on fold "
-        "go_under file…bankruptcy cancel abandon scrap shut_down close_down shutter",
+        verbs="fail collapse go_bankrupt explode crash…rocket|rockets|spacecraft|probe|lander default_on fold go_under "
+        "file…bankruptcy cancel abandon scrap shut_down close_down shutter",
         nouns="failure collapse bankruptcy shutdown cancellation insolvency",
         alone="agent",
     ),
     Frame(
         type="success",
-        verbs="succeed reach…orbit|summit|milestone|moon break…record set…record win complete…mission dock "
-        "land…moon|mars|probe|rover|spacecraft achieve",
+        verbs="succeed reach…orbit|summit|milestone|moon break…record set…record win complete…mission dock land…moon|"
+        "mars|probe|rover|spacecraft achieve",
         nouns="victory triumph",
         weak=False,
     ),
@@ -96,40 +102,39 @@ FRAMES = (
     ),
     Frame(
         type="joining",
-        verbs="join rejoin return hire recruit enlist enroll enrol matriculate accede "
-        "enter…league|union|company|army|navy|university|school",
+        verbs="join rejoin return hire recruit enlist enroll enrol matriculate accede enter…league|union|company|army|"
+        "navy|university|school",
         nouns="recruitment hiring accession",
         alone="agent",
         oblique="object",
     ),
     Frame(
         type="appointment",
-        verbs="appoint "
-        "name…chairman|president|ceo|minister|director|head|secretary|ambassador|judge|successor|coach|manager|captain|chief|editor|bishop|commander "
-        "promote succeed nominate elect install swear_in crown ordain take_office "
-        "assume…role|post|office|presidency|position|duties|command reassume…role|post|office|position "
-        "serve…as|ceo|president|chairman|director|minister|chief|head "
-        "become…ceo|president|chairman|chairwoman|director|minister|king|queen|emperor|pope|captain|head|chief|editor|chancellor|senator|governor|mayor|secretary|bishop|partner|champion "
-        "take_over_as put…charge leave…charge ask…responsible replace",
+        verbs="appoint name…chairman|president|ceo|minister|director|head|secretary|ambassador|judge|successor|coach|"
+        "manager|captain|chief|editor|bishop|commander promote succeed nominate elect install swear_in crown "
+        "ordain take_office assume…role|post|office|presidency|position|duties|command reassume…role|post|office|"
+        "position serve…as|ceo|president|chairman|director|minister|chief|head become…ceo|president|chairman|"
+        "chairwoman|director|minister|king|queen|emperor|pope|captain|head|chief|editor|chancellor|senator|"
+        "governor|mayor|secretary|bishop|partner|champion take_over_as put…charge leave…charge ask…responsible "
+        "replace",
         nouns="appointment promotion nomination inauguration coronation accession",
         oblique="other",
     ),
     Frame(
         type="publication",
-        verbs="publish print "
-        "release…text|report|statement|letter|book|album|data|document|paper|study|song|single|figures "
-        "broadcast air issue…report|statement|warning|letter leak post reveal…document report",
+        verbs="publish print release…text|report|statement|letter|book|album|data|document|paper|study|song|single|"
+        "figures broadcast air issue…report|statement|warning|letter leak post reveal…document report",
         nouns="publication",
         speech=True,
     ),
     Frame(
         type="statement",
-        verbs="say announce state declare tell tweet claim explain argue warn stress emphasize emphasise admit "
-        "confirm deny reply respond insist assert maintain note add comment remark reveal disclose "
-        "acknowledge propose suggest urge call_for criticize criticise condemn denounce praise accuse "
-        "apologize apologise testify promise pledge vow recommend reiterate mention describe "
-        "extend…invitation express reject demand appeal_for attribute complain agree…with congratulate "
-        "sign…letter|petition|manifesto contend blame thank welcome",
+        verbs="say announce state declare tell tweet claim explain argue warn stress emphasize emphasise admit confirm "
+        "deny reply respond insist assert maintain note add comment remark reveal disclose acknowledge propose "
+        "suggest urge call_for criticize criticise condemn denounce praise accuse apologize apologise testify "
+        "promise pledge vow recommend reiterate mention describe extend…invitation express reject demand "
+        "appeal_for attribute complain agree…with congratulate sign…letter|petition|manifesto contend blame "
+        "thank welcome",
         nouns="announcement statement speech declaration apology",
         speech=True,
         of="agent",
@@ -142,15 +147,15 @@ FRAMES = (
     ),
     Frame(
         type="negotiation",
-        verbs="negotiate bargain hold…talks|negotiations enter…talks|negotiations open…talks|negotiations "
-        "offer…buy|takeover|control",
+        verbs="negotiate bargain hold…talks|negotiations enter…talks|negotiations open…talks|negotiations offer…buy|"
+        "takeover|control",
         nouns="negotiation negotiations",
         oblique="object",
     ),
     Frame(
         type="construction",
-        verbs="build construct erect assemble rebuild break_ground develop "
-        "complete…construction|bridge|building|tower|line|tunnel|factory",
+        verbs="build construct erect assemble rebuild break_ground develop complete…construction|bridge|building|tower|"
+        "line|tunnel|factory",
         nouns="construction",
         of="object",
     ),
@@ -177,15 +182,14 @@ FRAMES = (
     ),
     Frame(
         type="regulation",
-        verbs="ban outlaw legalize legalise regulate enact ratify repeal approve impose "
-        "adopt…law|resolution|constitution|bill|act|rule pass…law|bill|act|resolution abolish prohibit "
-        "sanction bar forbid decree fine",
+        verbs="ban outlaw legalize legalise regulate enact ratify repeal approve impose adopt…law|resolution|"
+        "constitution|bill|act|rule pass…law|bill|act|resolution abolish prohibit sanction bar forbid decree fine",
         nouns="ban abolition ratification",
     ),
     Frame(
         type="transformation",
-        verbs="rename convert transform turn_into become…independent|republic|province|company restructure "
-        "reorganize reorganise switch_to rebrand change…name privatize privatise nationalize nationalise "
+        verbs="rename convert transform turn_into become…independent|republic|province|company restructure reorganize "
+        "reorganise switch_to rebrand change…name privatize privatise nationalize nationalise "
         "declare…independence",
         nouns="privatization privatisation nationalization nationalisation",
         alone="object",
@@ -208,24 +212,31 @@ FRAMES = (
         type="lawsuit",
         verbs="sue file…suit|lawsuit|complaint|claim|charges|appeal bring…suit|lawsuit|case|action|charges "
         "lodge…complaint|appeal|suit prosecute indict convict acquit sentence charge…with arraign extradite "
-        "plead…guilty lose…case|lawsuit|suit|appeal win…case|lawsuit|suit|appeal take…court rule overturn "
-        "arrest jail imprison detain dismiss…case|suit|lawsuit|appeal"
-        "begin…trial open…trial convict go_on_trial stand_trial",
+        "plead…guilty lose…case|lawsuit|suit|appeal win…case|lawsuit|suit|appeal take…court rule overturn arrest "
+        "jail imprison detain dismiss…case|suit|lawsuit|appealbegin…trial open…trial convict go_on_trial "
+        "stand_trial",
         nouns="lawsuit trial conviction acquittal indictment arrest verdict",
         of="object",
         oblique="object",
     ),
     Frame(
         type="award",
-        verbs="award honor honour knight decorate win…prize|award|medal|title|championship|cup|oscar|nobel "
-        "receive…prize|award|medal|honour|honor|title|degree|doctorate earn…degree|doctorate|medal|title",
+        verbs="award honor honour knight decorate win…prize|award|medal|title|championship|cup|oscar|nobel",
         nouns="",
         object="object",
     ),
     Frame(
+        type="award",
+        verbs="receive…prize|award|medal|honour|honor|title|degree|doctorate earn…degree|doctorate|medal|title",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
+    ),
+    Frame(
         type="conflict",
-        verbs="attack invade bomb besiege capture defeat raid overthrow occupy shell conquer clash declare_war "
-        "ambush storm annex mutiny revolt riot fight…battle|war retreat surrender seize strike",
+        verbs="attack invade bomb besiege capture defeat raid overthrow occupy shell conquer clash declare_war ambush "
+        "storm annex mutiny revolt riot fight…battle|war retreat surrender seize strike",
         nouns="battle invasion siege attack coup raid bombing massacre uprising war revolt rebellion",
         of="object",
         oblique="object",
@@ -256,10 +267,10 @@ FRAMES = (
     ),
     Frame(
         type="result",
-        verbs="rise…to|by|% fall…to|by|% slide plunge…to|by|% drop…to|by|% climb…to|by|% jump…to|by|% soar surge "
-        "slump decline…to|by|% increase…to|by|% lose…million|billion|% earn…million|billion|% gain…% "
-        "post…loss|profit|revenue report…loss|profit|revenue|sales|earnings total "
-        "cause…decrease|drop|fall|increase|rise|decline reach…million|billion|% close…down|up|higher|lower",
+        verbs="rise…to|by|% fall…to|by|% slide plunge…to|by|% drop…to|by|% climb…to|by|% jump…to|by|% soar surge slump "
+        "decline…to|by|% increase…to|by|% lose…million|billion|% earn…million|billion|% gain…% post…loss|profit|"
+        "revenue report…loss|profit|revenue|sales|earnings total cause…decrease|drop|fall|increase|rise|decline "
+        "reach…million|billion|% close…down|up|higher|lower",
         nouns="",
         subject="object",
         alone="object",
@@ -267,8 +278,8 @@ FRAMES = (
     Frame(
         type="other",
         verbs="undergo fight suffer marry divorce graduate move migrate adopt deteriorate arise come_up break_out "
-        "take_place happen occur grant…leave|permission|asylum|request|license|licence sail score play "
-        "celebrate evacuate rescue win beat",
+        "take_place happen occur grant…leave|permission|asylum|request|license|licence sail score play celebrate "
+        "evacuate rescue win beat",
         nouns="wedding marriage divorce",
         alone="agent",
         weak=False,

@@ -8,80 +8,104 @@ from loaders.languages.es.what_verbs import conjugate, past_form, plural
 FRAMES = (
     Frame(
         type="founding",
-        verbs="fundar cofundar co-fundar crear…empresa|compañía|sociedad|fundación|asociación|partido|universidad|instituto|"
-        "escuela|organización|agencia|grupo|club|banda|laboratorio constituir…sociedad|empresa montar…empresa|negocio",
+        verbs="fundar cofundar co-fundar crear…empresa|compañía|sociedad|fundación|asociación|partido|universidad|"
+        "instituto|escuela|organización|agencia|grupo|club|banda|laboratorio constituir…sociedad|empresa "
+        "montar…empresa|negocio",
         nouns="fundación creación",
     ),
-    Frame(type="founding", verbs="crear establecer instaurar instituir iniciar", weak=True),
+    Frame(
+        type="founding",
+        verbs="crear establecer instaurar instituir iniciar",
+        weak=True,
+    ),
     Frame(
         type="acquisition",
         verbs="adquirir comprar…empresa|compañía|participación|acciones|club|marca|filial absorber hacerse_con comprar "
         "recibir…marca|patente|licencia|derechos obtener…marca|patente|licencia|derechos",
         nouns="adquisición compra absorción",
     ),
-    Frame(type="purchase", verbs="encargar gastar comprar…aviones|terreno|casa|coches|máquinas|chips", nouns=""),
+    Frame(
+        type="purchase",
+        verbs="encargar gastar comprar…aviones|terreno|casa|coches|máquinas|chips",
+        nouns="",
+    ),
     Frame(
         type="sale",
         verbs="vender revender subastar traspasar desprenderse",
         nouns="venta subasta traspaso",
         alone="object",
     ),
-    Frame(type="merger", verbs="fusionar fusionarse", nouns="fusión", object="agent", of="agent", oblique="agent"),
+    Frame(
+        type="merger",
+        verbs="fusionar fusionarse",
+        nouns="fusión",
+        object="agent",
+        of="agent",
+        oblique="agent",
+    ),
     Frame(
         type="funding",
-        verbs="invertir financiar recaudar subvencionar donar recibir…financiación|inversión|subvención|préstamo|millones "
-        "obtener…financiación|préstamo|subvención cerrar…ronda rescatar…banco inyectar prestar conceder…préstamo|crédito",
+        verbs="invertir financiar recaudar subvencionar donar cerrar…ronda rescatar…banco inyectar prestar "
+        "conceder…préstamo|crédito",
         nouns="inversión financiación donación rescate ronda_de_financiación",
         oblique="object",
     ),
     Frame(
+        type="funding",
+        verbs="recibir…financiación|inversión|subvención|préstamo|millones obtener…financiación|préstamo|subvención",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
+    ),
+    Frame(
         type="launch",
-        verbs="lanzar presentar…modelo|producto|versión|prototipo|disco|dispositivo inaugurar estrenar desvelar comercializar "
-        "despegar sacar…venta|mercado|disco salir…venta|mercado poner…venta|marcha|órbita|servicio debutar "
-        "publicar…disco|álbum|versión",
+        verbs="lanzar presentar…modelo|producto|versión|prototipo|disco|dispositivo inaugurar estrenar desvelar "
+        "comercializar despegar sacar…venta|mercado|disco salir…venta|mercado poner…venta|marcha|órbita|servicio "
+        "debutar publicar…disco|álbum|versión",
         nouns="lanzamiento inauguración estreno presentación debut",
         alone="object",
     ),
     Frame(
         type="failure",
-        verbs="fracasar fallar quebrar colapsar explotar estallar…cohete cancelar cerrar…fábrica|planta|puertas|empresa "
-        "declararse…quiebra|bancarrota hundirse abandonar…proyecto|programa suspender…pagos",
+        verbs="fracasar fallar quebrar colapsar explotar estallar…cohete cancelar cerrar…fábrica|planta|puertas|"
+        "empresa declararse…quiebra|bancarrota hundirse abandonar…proyecto|programa suspender…pagos",
         nouns="fracaso quiebra colapso bancarrota cancelación cierre explosión",
     ),
     Frame(
         type="success",
-        verbs="lograr conseguir…éxito|objetivo|récord triunfar batir…récord alcanzar…órbita|cumbre|cima aterrizar alunizar "
-        "amerizar completar…misión superar…récord",
+        verbs="lograr conseguir…éxito|objetivo|récord triunfar batir…récord alcanzar…órbita|cumbre|cima aterrizar "
+        "alunizar amerizar completar…misión superar…récord",
         nouns="triunfo hazaña",
     ),
     Frame(
         type="contract",
-        verbs="firmar…contrato|convenio|arrendamiento contratar adjudicar ganar…contrato|concurso|licitación alquilar arrendar "
-        "conceder…licencia|contrato",
+        verbs="firmar…contrato|convenio|arrendamiento contratar adjudicar ganar…contrato|concurso|licitación alquilar "
+        "arrendar conceder…licencia|contrato",
         nouns="contrato",
     ),
     Frame(
         type="departure",
-        verbs="dimitir renunciar abandonar…cargo|puesto|empresa|compañía|partido|país dejar…cargo|puesto|empresa|compañía|"
-        "presidencia|dirección retirarse jubilarse despedir destituir cesar marcharse exiliarse abdicar emigrar"
-        "separarse tomar…baja|licencia expulsar",
+        verbs="dimitir renunciar abandonar…cargo|puesto|empresa|compañía|partido|país dejar…cargo|puesto|empresa|"
+        "compañía|presidencia|dirección retirarse jubilarse despedir destituir cesar marcharse exiliarse abdicar "
+        "emigrarsepararse tomar…baja|licencia expulsar",
         nouns="dimisión renuncia salida retirada despido destitución abdicación jubilación cese",
         oblique="object",
         of="agent",
     ),
     Frame(
         type="joining",
-        verbs="unirse incorporarse ingresar fichar reclutar regresar volver…empresa|compañía|equipo|cargo adherirse alistarse "
-        "matricularse afiliarse entrar…equipo|empresa|compañía|ejército|gobierno|academia sumarse",
+        verbs="unirse incorporarse ingresar fichar reclutar regresar volver…empresa|compañía|equipo|cargo adherirse "
+        "alistarse matricularse afiliarse entrar…equipo|empresa|compañía|ejército|gobierno|academia sumarse",
         nouns="incorporación ingreso fichaje adhesión regreso",
         oblique="object",
     ),
     Frame(
         type="appointment",
-        verbs="nombrar designar ascender elegir…presidente|director|secretario|papa|líder asumir…cargo|presidencia|dirección|"
-        "mando|puesto|poder proclamar…rey|emperador|presidente coronar suceder convertirse…presidente|presidenta|director|"
-        "ministro|rey|reina|papa|jefe|alcalde|gobernador|capitán|entrenador tomar_posesión jurar…cargo ocupar…cargo|"
-        "puesto|presidencia sustituir reemplazar",
+        verbs="nombrar designar ascender elegir…presidente|director|secretario|papa|líder asumir…cargo|presidencia|"
+        "dirección|mando|puesto|poder proclamar…rey|emperador|presidente coronar suceder convertirse…presidente|"
+        "presidenta|director|ministro|rey|reina|papa|jefe|alcalde|gobernador|capitán|entrenador tomar_posesión "
+        "jurar…cargo ocupar…cargo|puesto|presidencia sustituir reemplazar",
         nouns="nombramiento ascenso designación coronación investidura proclamación",
     ),
     Frame(
@@ -89,15 +113,14 @@ FRAMES = (
         verbs="publicar editar difundir divulgar imprimir emitir…comunicado|informe|programa filtrar informar",
         nouns="publicación difusión",
         speech=True,
-        alone="object",
     ),
     Frame(
         type="statement",
-        verbs="decir anunciar declarar afirmar explicar señalar asegurar manifestar responder añadir indicar precisar confirmar "
-        "negar reconocer admitir revelar proponer pedir criticar denunciar condenar calificar advertir mencionar insistir "
-        "sostener argumentar opinar expresar exigir reclamar solicitar rechazar acusar amenazar felicitar agradecer elogiar "
-        "prometer recomendar sugerir recordar comentar tuitear firmar…carta|manifiesto|petición lamentar subrayar destacar "
-        "alegar contar matizar reiterar",
+        verbs="decir anunciar declarar afirmar explicar señalar asegurar manifestar responder añadir indicar precisar "
+        "confirmar negar reconocer admitir revelar proponer pedir criticar denunciar condenar calificar advertir "
+        "mencionar insistir sostener argumentar opinar expresar exigir reclamar solicitar rechazar acusar "
+        "amenazar felicitar agradecer elogiar prometer recomendar sugerir recordar comentar tuitear firmar…carta|"
+        "manifiesto|petición lamentar subrayar destacar alegar contar matizar reiterar",
         nouns="declaración anuncio discurso comunicado",
         speech=True,
         of="agent",
@@ -111,19 +134,21 @@ FRAMES = (
     ),
     Frame(
         type="negotiation",
-        verbs="negociar iniciar…negociaciones|conversaciones mantener…negociaciones|conversaciones entablar…negociaciones "
-        "ofrecer…comprar|compra",
+        verbs="negociar iniciar…negociaciones|conversaciones mantener…negociaciones|conversaciones "
+        "entablar…negociaciones ofrecer…comprar|compra",
         nouns="negociación negociaciones conversaciones",
         oblique="object",
     ),
     Frame(
         type="construction",
-        verbs="construir edificar erigir levantar…edificio|muro|templo|torre|puente reconstruir ensamblar desarrollar fabricar "
-        "terminar…obras|construcción completar…obras|construcción",
+        verbs="construir edificar erigir levantar…edificio|muro|templo|torre|puente reconstruir ensamblar desarrollar "
+        "fabricar terminar…obras|construcción completar…obras|construcción",
         nouns="construcción reconstrucción edificación",
     ),
     Frame(
-        type="expansion", verbs="ampliar expandir expandirse extender duplicar triplicar", nouns="ampliación expansión"
+        type="expansion",
+        verbs="ampliar expandir expandirse extender duplicar triplicar",
+        nouns="ampliación expansión",
     ),
     Frame(
         type="study",
@@ -132,23 +157,23 @@ FRAMES = (
     ),
     Frame(
         type="meeting",
-        verbs="reunirse entrevistarse visitar celebrar…reunión|cumbre|conferencia|congreso|encuentro|acto acoger organizar "
-        "asistir participar…reunión|cumbre|conferencia encontrarse recibir…visita|delegación|presidente convocar invitar "
-        "viajar mantener…reunión|encuentro|conversación",
+        verbs="reunirse entrevistarse visitar celebrar…reunión|cumbre|conferencia|congreso|encuentro|acto acoger "
+        "organizar asistir participar…reunión|cumbre|conferencia encontrarse recibir…visita|delegación|"
+        "presidente convocar invitar viajar mantener…reunión|encuentro|conversación",
         nouns="reunión cumbre visita encuentro conferencia congreso entrevista",
         of="agent",
         oblique="object",
     ),
     Frame(
         type="regulation",
-        verbs="prohibir aprobar legalizar regular promulgar derogar abolir ratificar imponer decretar autorizar sancionar vetar "
-        "multar adoptar…ley|resolución|constitución",
+        verbs="prohibir aprobar legalizar regular promulgar derogar abolir ratificar imponer decretar autorizar "
+        "sancionar vetar multar adoptar…ley|resolución|constitución",
         nouns="prohibición aprobación abolición derogación promulgación ratificación",
     ),
     Frame(
         type="transformation",
-        verbs="transformar convertir rebautizar renombrar transformarse independizarse privatizar nacionalizar reestructurar "
-        "cambiar…nombre proclamar…independencia|república declarar…independencia",
+        verbs="transformar convertir rebautizar renombrar transformarse independizarse privatizar nacionalizar "
+        "reestructurar cambiar…nombre proclamar…independencia|república declarar…independencia",
         nouns="transformación privatización nacionalización",
         alone="object",
     ),
@@ -158,40 +183,55 @@ FRAMES = (
         nouns="muerte fallecimiento asesinato ejecución entierro funeral",
         of="agent",
     ),
-    Frame(type="birth", verbs="nacer", nouns="nacimiento", of="agent"),
+    Frame(
+        type="birth",
+        verbs="nacer",
+        nouns="nacimiento",
+        of="agent",
+    ),
     Frame(
         type="lawsuit",
-        verbs="demandar querellarse presentar…demanda|denuncia|querella|recurso|cargos interponer…demanda|recurso|querella "
-        "denunciar…tribunal|juzgado|policía condenar…años|prisión|cárcel|multa|pagar procesar imputar absolver detener "
-        "arrestar encarcelar juzgar perder…juicio|demanda|caso|pleito ganar…juicio|demanda|caso|pleito apelar extraditar "
-        "celebrar…juicio fallar…favor|contra dictaminar sentenciar acordar…indemnización",
+        verbs="demandar querellarse presentar…demanda|denuncia|querella|recurso|cargos interponer…demanda|recurso|"
+        "querella denunciar…tribunal|juzgado|policía condenar…años|prisión|cárcel|multa|pagar procesar imputar "
+        "absolver detener arrestar encarcelar juzgar perder…juicio|demanda|caso|pleito ganar…juicio|demanda|caso|"
+        "pleito apelar extraditar celebrar…juicio fallar…favor|contra dictaminar sentenciar acordar…indemnización",
         nouns="demanda juicio querella condena arresto detención absolución sentencia pleito",
         of="object",
         oblique="object",
     ),
     Frame(
         type="award",
-        verbs="galardonar premiar condecorar otorgar ganar…premio|medalla|título|copa|campeonato|óscar recibir…premio|medalla|"
-        "galardón|título|doctorado|óscar obtener…premio|medalla|título|doctorado conceder…premio|medalla",
+        verbs="galardonar premiar condecorar otorgar ganar…premio|medalla|título|copa|campeonato|óscar conceder…premio|"
+        "medalla",
         nouns="",
     ),
     Frame(
+        type="award",
+        verbs="recibir…premio|medalla|galardón|título|doctorado|óscar obtener…premio|medalla|título|doctorado",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
+    ),
+    Frame(
         type="conflict",
-        verbs="atacar invadir bombardear asediar sitiar derrotar vencer saquear derrocar ocupar anexionar conquistar sublevarse "
-        "rebelarse rendirse capitular declarar…guerra combatir desembarcar",
+        verbs="atacar invadir bombardear asediar sitiar derrotar vencer saquear derrocar ocupar anexionar conquistar "
+        "sublevarse rebelarse rendirse capitular declarar…guerra combatir desembarcar",
         nouns="batalla invasión asedio ataque golpe bombardeo guerra revolución sublevación rebelión atentado conquista",
         of="object",
         oblique="object",
     ),
     Frame(
         type="election",
-        verbs="elegir reelegir votar ganar…elecciones|presidencia|escaño perder…elecciones celebrar…elecciones|referéndum|comicios",
+        verbs="elegir reelegir votar ganar…elecciones|presidencia|escaño perder…elecciones celebrar…elecciones|"
+        "referéndum|comicios",
         nouns="elección elecciones referéndum reelección",
     ),
     Frame(
         type="agreement",
-        verbs="acordar pactar firmar…acuerdo|tratado|pacto|paz|armisticio|tregua alcanzar…acuerdo|pacto llegar…acuerdo resolver…"
-        "disputa|conflicto|litigio|pleito|caso aliarse concluir…acuerdo|tratado suscribir…acuerdo|tratado|convenio",
+        verbs="acordar pactar firmar…acuerdo|tratado|pacto|paz|armisticio|tregua alcanzar…acuerdo|pacto llegar…acuerdo "
+        "resolver…disputa|conflicto|litigio|pleito|caso aliarse concluir…acuerdo|tratado suscribir…acuerdo|"
+        "tratado|convenio",
         nouns="acuerdo tratado pacto armisticio tregua alianza",
         of="agent",
         object="agent",
@@ -205,15 +245,17 @@ FRAMES = (
     ),
     Frame(
         type="result",
-        verbs="subir…%|puntos bajar…%|puntos caer…%|puntos aumentar…% disminuir…% crecer…% alcanzar…millones|% perder…millones "
-        "ganar…millones registrar…pérdidas|beneficios facturar desplomarse dispararse provocar…caída|descenso|subida",
+        verbs="subir…%|puntos bajar…%|puntos caer…%|puntos aumentar…% disminuir…% crecer…% alcanzar…millones|% "
+        "perder…millones ganar…millones registrar…pérdidas|beneficios facturar desplomarse dispararse "
+        "provocar…caída|descenso|subida",
         subject="object",
         alone="object",
     ),
     Frame(
         type="other",
-        verbs="casarse divorciarse sufrir mudarse trasladarse graduarse licenciarse producirse ocurrir suceder surgir estallar "
-        "someterse celebrar celebrarse adoptar salvar evacuar luchar combatir padecer tener_lugar obtener ganar recibir",
+        verbs="casarse divorciarse sufrir mudarse trasladarse graduarse licenciarse producirse ocurrir suceder surgir "
+        "estallar someterse celebrar celebrarse adoptar salvar evacuar luchar combatir padecer tener_lugar "
+        "obtener ganar recibir",
         nouns="boda matrimonio divorcio",
         weak=True,
     ),

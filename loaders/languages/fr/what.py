@@ -9,9 +9,9 @@ from loaders.languages.fr.what_verbs import conjugate, past_form, plural
 FRAMES = (
     Frame(
         type="founding",
-        verbs="fonder cofonder co-fonder "
-        "créer…société|entreprise|laboratoire|association|fondation|école|université|parti|compagnie|agence|groupe|startup|start-up|organisation|institut|club|ligue|mouvement|filiale|marque "
-        "monter…société|entreprise|affaire lancer…entreprise|société|startup|start-up",
+        verbs="fonder cofonder co-fonder créer…société|entreprise|laboratoire|association|fondation|école|université|"
+        "parti|compagnie|agence|groupe|startup|start-up|organisation|institut|club|ligue|mouvement|filiale|"
+        "marque monter…société|entreprise|affaire lancer…entreprise|société|startup|start-up",
         nouns="fondation création",
     ),
     Frame(
@@ -27,8 +27,8 @@ FRAMES = (
     ),
     Frame(
         type="purchase",
-        verbs="commander se+procurer dépenser "
-        "acheter…actions|gpu|puces|avions|terrain|machines|ordinateurs|serveurs|voitures|missiles",
+        verbs="commander se+procurer dépenser acheter…actions|gpu|puces|avions|terrain|machines|ordinateurs|serveurs|"
+        "voitures|missiles",
         nouns="achat commande",
     ),
     Frame(
@@ -47,18 +47,25 @@ FRAMES = (
     ),
     Frame(
         type="funding",
-        verbs="investir financer lever…millions|milliards|fonds|million|milliard "
-        "recevoir…investissement|financement|subvention|prêt|million|millions|milliards "
-        "obtenir…financement|prêt|subvention injecter subventionner "
-        "donner…million|millions|milliard|milliards verser…million|millions|milliard|milliards "
-        "boucler…levée|tour promettre…million|millions|milliard|milliards renflouer prêter",
+        verbs="investir financer lever…millions|milliards|fonds|million|milliard injecter subventionner donner…million|"
+        "millions|milliard|milliards verser…million|millions|milliard|milliards boucler…levée|tour "
+        "promettre…million|millions|milliard|milliards renflouer prêter",
         nouns="investissement levée_de_fonds financement subvention renflouement",
         oblique="agent",
     ),
     Frame(
+        type="funding",
+        verbs="recevoir…investissement|financement|subvention|prêt|million|millions|milliards obtenir…financement|prêt|"
+        "subvention",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
+    ),
+    Frame(
         type="launch",
-        verbs="lancer dévoiler inaugurer commercialiser sortir…album|film|modèle|version|jeu "
-        "mettre…service|vente|ligne|orbite décoller déployer présenter…modèle|version|produit|prototype",
+        verbs="lancer dévoiler inaugurer commercialiser sortir…album|film|modèle|version|jeu mettre…service|vente|"
+        "ligne|orbite décoller déployer présenter…modèle|version|produit|prototype",
         nouns="lancement inauguration sortie dévoilement mise_en_service",
         alone="object",
     ),
@@ -83,27 +90,27 @@ FRAMES = (
     ),
     Frame(
         type="departure",
-        verbs="démissionner quitter partir se+retirer limoger licencier renvoyer destituer révoquer abdiquer "
-        "démettre prendre…retraite congédier s'exiler se+exiler émigrer abandonner…poste|fonctions|trône "
-        "se+séparer évincer",
+        verbs="démissionner quitter partir se+retirer limoger licencier renvoyer destituer révoquer abdiquer démettre "
+        "prendre…retraite congédier s'exiler se+exiler émigrer abandonner…poste|fonctions|trône se+séparer "
+        "évincer",
         nouns="départ démission retraite licenciement limogeage abdication éviction destitution",
         oblique="object",
         of="agent",
     ),
     Frame(
         type="joining",
-        verbs="rejoindre intégrer adhérer embaucher recruter engager "
-        "entrer…service|armée|école|université|académie|gouvernement|parti s'engager se+engager s'inscrire "
-        "réintégrer revenir…chez retourner…chez prendre…relève débaucher",
+        verbs="rejoindre intégrer adhérer embaucher recruter engager entrer…service|armée|école|université|académie|"
+        "gouvernement|parti s'engager se+engager s'inscrire réintégrer revenir…chez retourner…chez "
+        "prendre…relève débaucher",
         nouns="recrutement embauche adhésion arrivée",
         oblique="object",
     ),
     Frame(
         type="appointment",
-        verbs="nommer désigner promouvoir élever…rang introniser couronner sacrer investir…fonctions "
-        "devenir…pdg|président|présidente|directeur|directrice|ministre|roi|reine|empereur|pape|chef|maire|gouverneur|secrétaire|évêque|professeur|capitaine|patron|associé "
-        "succéder prendre…direction|tête|fonctions|présidence|commandement accéder…trône|pouvoir|présidence "
-        "occuper…poste remplacer",
+        verbs="nommer désigner promouvoir élever…rang introniser couronner sacrer investir…fonctions devenir…pdg|"
+        "président|présidente|directeur|directrice|ministre|roi|reine|empereur|pape|chef|maire|gouverneur|"
+        "secrétaire|évêque|professeur|capitaine|patron|associé succéder prendre…direction|tête|fonctions|"
+        "présidence|commandement accéder…trône|pouvoir|présidence occuper…poste remplacer",
         nouns="nomination promotion investiture couronnement intronisation avènement sacre",
     ),
     Frame(
@@ -111,17 +118,16 @@ FRAMES = (
         verbs="publier paraître éditer diffuser divulguer imprimer rapporter mettre_en_ligne",
         nouns="publication parution diffusion",
         speech=True,
-        alone="object",
     ),
     Frame(
         type="statement",
         verbs="dire annoncer déclarer affirmer expliquer souligner tweeter répondre ajouter indiquer préciser "
-        "confirmer démentir nier estimer reconnaître avouer admettre révéler proposer appeler_à appeler_au appeler_aux critiquer "
-        "dénoncer condamner qualifier comparer avertir prévenir mentionner évoquer riposter réagir "
-        "répliquer insister assurer soutenir juger exprimer exiger réclamer demander rejeter accuser "
-        "menacer féliciter remercier saluer louer promettre s'engager recommander suggérer rappeler "
-        "conclure…discours poursuivre…discours signer…lettre|pétition|manifeste|tribune|appel|nom prôner "
-        "plaider s'excuser commenter raconter confier lancer…appel|avertissement",
+        "confirmer démentir nier estimer reconnaître avouer admettre révéler proposer appeler_à appeler_au "
+        "appeler_aux critiquer dénoncer condamner qualifier comparer avertir prévenir mentionner évoquer "
+        "riposter réagir répliquer insister assurer soutenir juger exprimer exiger réclamer demander rejeter "
+        "accuser menacer féliciter remercier saluer louer promettre s'engager recommander suggérer rappeler "
+        "conclure…discours poursuivre…discours signer…lettre|pétition|manifeste|tribune|appel|nom prôner plaider "
+        "s'excuser commenter raconter confier lancer…appel|avertissement",
         nouns="déclaration discours annonce appel allocution",
         speech=True,
         of="agent",
@@ -143,14 +149,13 @@ FRAMES = (
     ),
     Frame(
         type="construction",
-        verbs="construire bâtir ériger édifier reconstruire assembler développer aménager "
-        "achever…travaux|construction|chantier|pont|tour",
+        verbs="construire bâtir ériger édifier reconstruire assembler développer aménager achever…travaux|construction|"
+        "chantier|pont|tour",
         nouns="construction édification reconstruction",
     ),
     Frame(
         type="expansion",
-        verbs="étendre agrandir élargir doubler tripler s'implanter se+implanter s'installer se+développer "
-        "se+renforcer",
+        verbs="étendre agrandir élargir doubler tripler s'implanter se+implanter s'installer se+développer se+renforcer",
         nouns="expansion extension agrandissement implantation",
         alone="agent",
     ),
@@ -172,16 +177,16 @@ FRAMES = (
     ),
     Frame(
         type="regulation",
-        verbs="interdire légaliser réglementer promulguer voter…loi|texte|résolution "
-        "adopter…loi|résolution|constitution|règlement|texte abolir abroger ratifier imposer suspendre "
-        "autoriser proscrire prohiber sanctionner infliger…amende",
+        verbs="interdire légaliser réglementer promulguer voter…loi|texte|résolution adopter…loi|résolution|"
+        "constitution|règlement|texte abolir abroger ratifier imposer suspendre autoriser proscrire prohiber "
+        "sanctionner infliger…amende",
         nouns="interdiction abolition abrogation promulgation ratification suspension",
     ),
     Frame(
         type="transformation",
-        verbs="transformer convertir rebaptiser renommer se+transformer "
-        "devenir…indépendant|indépendante|république|société|entreprise|organisation|province restructurer "
-        "réorganiser nationaliser privatiser changer…nom|statut proclamer…indépendance|république",
+        verbs="transformer convertir rebaptiser renommer se+transformer devenir…indépendant|indépendante|république|"
+        "société|entreprise|organisation|province restructurer réorganiser nationaliser privatiser changer…nom|"
+        "statut proclamer…indépendance|république",
         nouns="transformation nationalisation privatisation restructuration",
         alone="object",
     ),
@@ -209,18 +214,25 @@ FRAMES = (
     ),
     Frame(
         type="award",
-        verbs="décerner récompenser décorer remporter…prix|médaille|titre|coupe|concours|oscar "
-        "recevoir…prix|médaille|titre|légion|récompense|oscar obtenir…prix|diplôme|doctorat|médaille "
-        "gagner…prix|médaille|coupe|titre",
+        verbs="décerner récompenser décorer remporter…prix|médaille|titre|coupe|concours|oscar gagner…prix|médaille|"
+        "coupe|titre",
         nouns="remise_du_prix",
+    ),
+    Frame(
+        type="award",
+        verbs="recevoir…prix|médaille|titre|légion|récompense|oscar obtenir…prix|diplôme|doctorat|médaille",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
     ),
     Frame(
         type="conflict",
         verbs="attaquer envahir bombarder assiéger vaincre piller renverser occuper annexer conquérir se+soulever "
         "se+révolter se+rebeller battre…armée|troupes|ennemi déclarer…guerre capituler se+emparer s'emparer "
         "combattre débarquer",
-        nouns="bataille invasion siège attaque putsch bombardement insurrection soulèvement guerre révolte "
-        "révolution coup_d'état massacre débarquement capitulation",
+        nouns="bataille invasion siège attaque putsch bombardement insurrection soulèvement guerre révolte révolution "
+        "coup_d'état massacre débarquement capitulation",
         oblique="object",
     ),
     Frame(
@@ -231,10 +243,9 @@ FRAMES = (
     ),
     Frame(
         type="agreement",
-        verbs="signer…accord|traité|armistice|pacte|paix|convention|protocole|charte|trêve "
-        "conclure…accord|traité|alliance|pacte|paix|partenariat parvenir…accord|compromis "
-        "trouver…accord|compromis s'accorder s'allier régler…différend|litige|conflit "
-        "nouer…partenariat|alliance",
+        verbs="signer…accord|traité|armistice|pacte|paix|convention|protocole|charte|trêve conclure…accord|traité|"
+        "alliance|pacte|paix|partenariat parvenir…accord|compromis trouver…accord|compromis s'accorder s'allier "
+        "régler…différend|litige|conflit nouer…partenariat|alliance",
         nouns="accord traité armistice pacte règlement alliance partenariat",
         of="agent",
         object="agent",
@@ -242,25 +253,24 @@ FRAMES = (
     ),
     Frame(
         type="accident",
-        verbs="s'écraser se+écraser dérailler couler sombrer chavirer entrer…collision|éruption blesser "
-        "prendre_feu brûler",
+        verbs="s'écraser se+écraser dérailler couler sombrer chavirer entrer…collision|éruption blesser prendre_feu "
+        "brûler",
         nouns="accident naufrage catastrophe incendie séisme tremblement_de_terre éruption crash collision",
         of="object",
     ),
     Frame(
         type="result",
-        verbs="chuter…% bondir…% progresser…% reculer…% augmenter…% baisser…% grimper…% "
-        "atteindre…millions|milliards|million|milliard|% enregistrer…perte|bénéfice|chiffre "
-        "réaliser…chiffre|bénéfice perdre…millions|milliards|% gagner…millions|milliards|% "
-        "s'élever…millions|milliards passer…à|%",
+        verbs="chuter…% bondir…% progresser…% reculer…% augmenter…% baisser…% grimper…% atteindre…millions|milliards|"
+        "million|milliard|% enregistrer…perte|bénéfice|chiffre réaliser…chiffre|bénéfice perdre…millions|"
+        "milliards|% gagner…millions|milliards|% s'élever…millions|milliards passer…à|%",
         subject="object",
         alone="object",
         weak=True,
     ),
     Frame(
         type="other",
-        verbs="subir épouser se+marier divorcer souffrir déménager s'installer adopter provoquer se+produire "
-        "survenir avoir_lieu éclater célébrer fêter sauver évacuer traverser obtenir gagner battre",
+        verbs="subir épouser se+marier divorcer souffrir déménager s'installer adopter provoquer se+produire survenir "
+        "avoir_lieu éclater célébrer fêter sauver évacuer traverser obtenir gagner battre",
         nouns="mariage divorce",
         weak=True,
     ),
@@ -334,7 +344,7 @@ PACK = Pack(
     with_=words("avec entre"),
     prepositions=words(
         "pour contre sous vers selon durant pendant sans malgré hormis outre jusqu' après avant depuis dès envers parmi comme "
-        "devant derrière que"
+        "devant derrière"
     ),
     articles=words("le la l' les un une ce cet cette ces son sa ses leur leurs notre votre mon ma mes nos vos"),
     reflexives=words("se s' me m' nous vous te t'"),

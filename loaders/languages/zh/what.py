@@ -21,8 +21,12 @@ FRAMES = (
     ),
     Frame(
         type="sale",
-        verbs="出售 卖掉 卖给 卖出 卖了 售出 转让 变卖 拍卖 抛售 套现 得到…美元|元|欧元 收到…支票 拿到…美元|元",
+        verbs="出售 卖掉 卖给 卖出 卖了 售出 转让 变卖 拍卖 抛售 套现",
         alone="object",
+    ),
+    Frame(
+        type="sale",
+        verbs="得到…美元|元|欧元 收到…支票 拿到…美元|元",
     ),
     Frame(
         type="merger",
@@ -33,9 +37,17 @@ FRAMES = (
     ),
     Frame(
         type="funding",
-        verbs="投资 注资 融资 资助 捐赠 捐款 筹集 募集 贷款 拨款 投入…资金|美元|元|钱 把…投入|投进 完成…融资 获得…投资|融资|资助|贷款|拨款 领投 参投 赞助 筹到 筹款",
+        verbs="投资 注资 融资 资助 捐赠 捐款 筹集 募集 贷款 拨款 投入…资金|美元|元|钱 把…投入|投进 完成…融资 领投 参投 赞助 筹到 筹款",
         nouns="融资轮 轮融资",
         oblique="object",
+    ),
+    Frame(
+        type="funding",
+        verbs="获得…投资|融资|资助|贷款|拨款",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
     ),
     Frame(
         type="launch",
@@ -68,20 +80,19 @@ FRAMES = (
     ),
     Frame(
         type="appointment",
-        verbs="任命 当选 出任 担任 就任 接任 上任 升任 继任 接替 晋升 提名 委任 被任命为 就职 登基 即位 加冕 "
-        "成为…总统|总理|首席|主席|总裁|董事|部长|院长|校长|市长|国王|皇帝|工程师|经理 升为 兼任 连任",
+        verbs="任命 当选 出任 担任 就任 接任 上任 升任 继任 接替 晋升 提名 委任 被任命为 就职 登基 即位 加冕 成为…总统|总理|首席|主席|总裁|董事|部长|院长|校长|市长|国王|皇帝|工程师|经理 "
+        "升为 兼任 连任",
         nouns="就职典礼",
     ),
     Frame(
         type="publication",
         verbs="出版 发表 刊登 刊发 公布 披露 发布…报告|声明|公告|文章|论文 报道 刊载 播出 登载 印行",
         speech=True,
-        alone="object",
     ),
     Frame(
         type="statement",
-        verbs="宣布 表示 声称 指出 强调 承认 否认 回应 呼吁 批评 谴责 透露 警告 宣称 声明 承诺 解释说 称赞 道歉 抗议 指责 要求 建议 提出 发推 发文 致辞 演讲 证实 回答说 坦言 "
-        "直言 谈到 提到 重申 反驳",
+        verbs="宣布 表示 声称 指出 强调 承认 否认 回应 呼吁 批评 谴责 透露 警告 宣称 声明 承诺 解释说 称赞 道歉 抗议 指责 要求 建议 提出 发推 发文 致辞 演讲 证实 回答说 坦言 直言 谈到 提到 "
+        "重申 反驳",
         speech=True,
     ),
     Frame(
@@ -141,8 +152,16 @@ FRAMES = (
     ),
     Frame(
         type="award",
-        verbs="获奖 荣获 颁发 授予…奖|奖章|勋章|称号|学位 获得…奖|奖牌|冠军|金牌|称号|学位 夺得…冠军|金牌|奖 获颁 赢得…奖|冠军|金牌 封为",
+        verbs="获奖 荣获 颁发 授予…奖|奖章|勋章|称号|学位 夺得…冠军|金牌|奖 获颁 赢得…奖|冠军|金牌 封为",
         nouns="颁奖典礼",
+    ),
+    Frame(
+        type="award",
+        verbs="获得…奖|奖牌|冠军|金牌|称号|学位",
+        subject="object",
+        object="other",
+        alone="object",
+        oblique="agent",
     ),
     Frame(
         type="conflict",
