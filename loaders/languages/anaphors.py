@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Anaphors:
     """Regular expressions, each for one whole anaphor (no groups). An empty one never matches.
 
-    ``male`` and ``female`` stand for a person; ``company`` for an organisation; ``first`` for the speaker. ``not_male``
+    ``male`` and ``female`` stand for a person, and such as match ``object`` never for their own clause's subject; ``company`` for an organisation; ``first`` for the speaker. ``not_male``
     marks where ``male`` is impersonal (il y a). ``saying`` are verbs that introduce or follow a quotation. ``topic``
     follows a subject. ``greeting`` holds the greeted guest in group ``name``'s place, written ``NAME``. ``second`` is
     the address of the guest in a question; ``filler`` are phrases with it that address nobody; ``third`` are the others
@@ -18,6 +18,7 @@ class Anaphors:
     """
 
     male: str = ""
+    object: str = ""
     female: str = ""
     company: str = ""
     first: str = ""

@@ -70,6 +70,7 @@ def _anaphors(text: str, words: Anaphors) -> list[_Anaphor]:
 def _antecedent(
     text: str, anaphor: _Anaphor, index: int, by_sentence: dict[int, list[Draft]], labels: Mapping[str, Label], words: Anaphors
 ) -> str:
+    objective = re.match(words.object or _NEVER, text[anaphor.start : anaphor.end]) is not None
     for back in range(_REACH + 1):
         fitting = [
             draft
@@ -77,6 +78,7 @@ def _antecedent(
             if draft.end <= anaphor.start
             and labels.get(draft.canonical) == anaphor.label
             and _agrees(draft.canonical, anaphor.gender, words)
+            and not (back == 0 and objective and not re.search(r"[,;:]", text[draft.end : anaphor.start]))
             and not (anaphor.label == "organization" and _reports(text, draft, words))
         ]
         if fitting:

@@ -1,6 +1,6 @@
 """Which mentions of a document are one name: the part of a full name met in it, the firm without its legal form.
 
-Two people with one surname stay two: a bare surname goes to the one named last before it.
+Two people with one surname stay two: a bare surname goes to the one whose full name stands most often, then first.
 """
 
 from __future__ import annotations
@@ -110,10 +110,7 @@ def _full_of(draft: Draft, fulls: list[_Full]) -> _Full | None:
     pool = people or fitting
     if not pool:
         return None
-    before = [(max(s for s in full.starts if s < draft.start), full) for full in pool if full.starts[0] < draft.start]
-    if before:
-        return max(before, key=lambda pair: pair[0])[1]
-    return min(pool, key=lambda full: full.starts[0])
+    return min(pool, key=lambda full: (-len(full.starts), full.starts[0], full.text))
 
 
 def _own(draft: Draft) -> tuple[str, float]:
@@ -130,7 +127,9 @@ def _is_part(parts: tuple[str, ...], draft: Draft, full: _Full) -> bool:
         return False
     if full.label == "person":
         if len(parts) == 1:
-            return parts[0] in (full.parts[-1], full.parts[0])
+            family, given = full.parts[-1], full.parts[0]
+            latin = given[0].isascii()
+            return parts[0] == family or (parts[0] == given and (not latin or shared.gender(given) != ""))
         return parts == full.parts[-len(parts) :] or parts == full.parts[: len(parts)]
     if full.label == "organization":
         return _core(full.parts) == parts

@@ -25,8 +25,10 @@ _CALLED = re.compile(r"(?:名为|名叫|叫做|称为|题为)[“\"「]([^”\"�
 _TITLE_MARK = re.compile(r"《([^《》\n]{1,30})》")
 _PROJECTS = frozenset(("任务", "计划", "项目", "工程", "行动"))
 _SAYING = frozenset(word for word in who.SAYING if len(word) > 1) | {"说"}
+_FOUNDED = frozenset(("创办", "创立", "收购", "创建", "并购", "入股", "起诉"))
+_FIRM_DOES = frozenset(("公司", "集团", "收购", "推出", "上市", "裁员", "股价", "股份", "旗下", "以"))
 _CORPORATE = who.CORPORATE | {"的融资", "的股价", "的产品", "的员工", "工程师"}
-_PLACE_BEFORE = frozenset(word for word in who.PLACE_BEFORE if len(word) > 1 or word in "在去到往赴")
+_PLACE_BEFORE = frozenset(word for word in who.PLACE_BEFORE if len(word) > 1 or word in "在去到往赴从")
 AROUND = embedded.Around(
     persons_after=who.TITLES_AFTER,
     orgs_after=who.LOOSE_HEADS | who.ORG_HEADS,
@@ -59,6 +61,7 @@ class Page:
     text: str
     counts: Counter[str] = field(default_factory=Counter)
     dates: frozenset[int] = frozenset()
+    firms: frozenset[str] = frozenset()
 
 
 @cache
@@ -75,6 +78,7 @@ def find(
     text = document.text
     page = Page(text=text, dates=frozenset(i for t in timexes for i in range(t.start, t.end)))
     lines = [_words(text, s.start, s.end) for s in sentences]
+    page.firms = _vouched(lines)
     page.counts.update(word.text for line in lines for word in line)
     taken: set[int] = set()
     drafts: list[Draft] = []
@@ -86,6 +90,20 @@ def find(
                     taken.update(span)
                     drafts.append(draft)
     return sorted(drafts, key=lambda draft: draft.start)
+
+
+def _vouched(lines: list[list[Word]]) -> frozenset[str]:
+    """Words tagged as names that somewhere are founded, bought, or act as only firms do."""
+    found = set()
+    for line in lines:
+        for i, word in enumerate(line):
+            if word.tag not in ("nr", "nz", "nrt", "nrfg") or len(word.text) < 2 or word.text in who.COMMON:
+                continue
+            before = [w.text for w in line[max(0, i - 2) : i]]
+            after = [w.text for w in line[i + 1 : i + 2]]
+            if (before and (before[-1] in _FOUNDED or (before[-1] == "了" and before[0] in _FOUNDED))) or (after and after[0] in _FIRM_DOES):
+                found.add(word.text)
+    return frozenset(found)
 
 
 def _words(text: str, start: int, end: int) -> list[Word]:
@@ -201,6 +219,11 @@ def _headed(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
 def _titled(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
     """A person before a title (李教授, 史密斯博士) or behind a role."""
     word = line[i]
+    spelt = _spelt_out(line, i)
+    if spelt:
+        draft = _draft(page, word.start, line[spelt - 1].end)
+        draft.vote("person", 2.5, "role and surname")
+        return spelt, draft
     if word.text in who.COMMON or word.tag in ("ns", "nt") or not _looks_personal(word):
         return None
     after = line[i + 1].text if i + 1 < len(line) else ""
@@ -210,6 +233,22 @@ def _titled(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
         draft.vote("person", 3, "title")
         return i + 1, draft
     return None
+
+
+def _spelt_out(line: list[Word], i: int) -> int:
+    """A family name behind a role, cut into characters by the segmenter (女儿李晚舟), or before a title (李老师): its end."""
+    word = line[i]
+    if word.text not in who.SURNAMES or word.tag in ("c", "p", "d", "r", "uj", "v", "m"):
+        return 0
+    after = line[i + 1] if i + 1 < len(line) else None
+    if after is not None and after.text in who.TITLES_AFTER and after.start == word.end and (i == 0 or line[i - 1].tag != "nr"):
+        return i + 2
+    if i == 0 or line[i - 1].text not in who.ROLES_BEFORE:
+        return 0
+    j = i + 1
+    while j < len(line) and j < i + 3 and len(line[j].text) == 1 and line[j].start == line[j - 1].end and line[j].tag not in ("x", "p", "uj", "ul", "c", "d", "v", "m", "r"):
+        j += 1
+    return j if j > i + 1 else 0
 
 
 def _looks_personal(word: Word) -> bool:
@@ -238,6 +277,9 @@ def _run(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
     if length < 3 or length > 10:
         return None
     draft = _draft(page, line[i].start, line[j - 1].end)
+    if draft.text in who.PLACES:
+        draft.vote("place", 4, "country or city")
+        return j, draft
     if j < len(line) and line[j].text in who.PLACE_HEADS:
         draft = _draft(page, line[i].start, line[j].end)
         draft.vote("place", 3, "head noun")
@@ -258,10 +300,11 @@ def _dictionary(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | Non
     before = line[i - 1].text if i else ""
     draft = _draft(page, word.start, word.end)
     if word.text in who.PLACES:
-        draft.vote("place", 2, "country or city")
+        draft.vote("place", 4, "country or city")
         return i + 1, draft
     if word.tag == "ns":
         closed = any(word.text.endswith(head) for head in who.PLACE_HEADS) and len(word.text) > 2
+        closed = closed and (len(word.text) == 3 or word.text[-1] in "省市县区州国")
         if closed or before in who.PLACE_BEFORE or after in who.STATE_NOUNS or len(word.text) >= 3:
             draft.vote("place", 1.5, "dictionary: place")
             return i + 1, draft
@@ -273,6 +316,9 @@ def _dictionary(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | Non
         return i + 1, draft
     if word.tag == "nz" and (after in who.LOOSE_HEADS or after in who.CORPORATE or before in who.FOUNDING or page.counts[word.text] > 2 or before in ("比", "、", "和", "与")):
         draft.vote("organization", 1, "dictionary: name")
+        return i + 1, draft
+    if word.text in page.firms:
+        draft.vote("organization", 1.5, "vouched firm")
         return i + 1, draft
     if _chinese_person(word, before, after, page):
         draft.vote("person", 1.5, "surname")

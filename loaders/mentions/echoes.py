@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from loaders.mentions import shared
 from loaders.mentions.chains import content_parts
 from loaders.mentions.draft import Draft, tally, winner
 
@@ -39,7 +40,8 @@ def _parts(drafts: list[Draft], blocked: frozenset[str]) -> Iterable[str]:
         parts = content_parts(group[0])
         if len(parts) < 2 or winner(tally(group))[0] != "person":
             continue
-        for part in (parts[-1], parts[0]):
+        given = parts[:1] if not _LATIN.match(parts[0]) or shared.gender(parts[0]) in ("male", "female") else ()
+        for part in (parts[-1], *given):
             latin = _LATIN.match(part) is not None
             long_enough = len(part) >= (_LEAST_LATIN if latin else _LEAST_CJK)
             if long_enough and part.lower() not in blocked and not part.endswith("."):

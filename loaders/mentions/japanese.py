@@ -11,7 +11,7 @@ from typing import Any
 
 from loaders.gazetteer import Gazetteer
 from loaders.languages.ja import who
-from loaders.mentions import embedded
+from loaders.mentions import embedded, shared
 from loaders.mentions.affix import begins, ends
 from loaders.mentions.draft import Draft
 from loaders.mentions.known import known_label
@@ -22,6 +22,8 @@ _KATAKANA = r"ァ-ヴー"
 _PART = rf"(?:[{_KATAKANA}]+|(?<![A-Za-z])[A-Z](?![A-Za-z]))"
 _DOTTED = re.compile(rf"{_PART}(?:[{_DOTS}]{_PART})+")
 _MIXED = re.compile("|".join(sorted((re.escape(p) for p in who.PLACES if re.search("[A-Z]", p) and len(p) > 2), key=len, reverse=True)))
+_BLEND = re.compile(rf"(?<![{_KATAKANA}A-Za-z])[{_KATAKANA}]{{2,}}(?:[A-Z][A-Za-z]*)(?![A-Za-z])")
+_NAMED = re.compile(r"「([^「」\n]{2,16})」")
 _WORK = re.compile(r"『([^『』\n]{1,30})』")
 AROUND = embedded.Around(
     persons_after=who.TITLES_AFTER - frozenset(("CEO", "ceo", "代表", "関", "王")),
@@ -45,6 +47,7 @@ class Word:
     end: int
     text: str
     pos: tuple[str, ...]
+    oov: bool = False
 
 
 @cache
@@ -66,7 +69,7 @@ def find(
     drafts: list[Draft] = []
     for s in sentences:
         line = _words(text, s.start, s.end)
-        for found in (_mixed_places(text, s), _dotted(text, s, line), embedded.find(text, s.start, s.end, AROUND), _in_words(text, line, gazetteer), _marked(text, s)):
+        for found in (_mixed_places(text, s), _blends(text, s), _dotted(text, s, line), embedded.find(text, s.start, s.end, AROUND), _in_words(text, line, gazetteer), _marked(text, s)):
             for draft in found:
                 span = range(draft.start, draft.end)
                 if not taken.intersection(span) and not dates.intersection(span):
@@ -81,7 +84,7 @@ def _words(text: str, start: int, end: int) -> list[Word]:
     words = []
     for m in tokenizer.tokenize(text[start:end], mode):
         if m.end() > m.begin():
-            words.append(Word(start=start + m.begin(), end=start + m.end(), text=m.surface(), pos=tuple(m.part_of_speech()[:4])))
+            words.append(Word(start=start + m.begin(), end=start + m.end(), text=m.surface(), pos=tuple(m.part_of_speech()[:4]), oov=m.is_oov()))
     return words
 
 
@@ -179,7 +182,8 @@ def _person(text: str, line: list[Word], i: int) -> tuple[int, Draft] | None:
         draft = _draft(text, word.start, word.end)
         draft.vote("person", 3, "title")
         return i + 1, draft
-    if len(word.text) >= 3 or _is_katakana(word.text):
+    topical = following is not None and following.text in ("は", "が", "も", "ら") and word.pos[3] == "姓" and len(word.text) > 1 and text.count(word.text) > 1
+    if len(word.text) >= 3 or _is_katakana(word.text) or topical:
         draft = _draft(text, word.start, word.end)
         draft.vote("person", 1.5, "dictionary: person")
         return i + 1, draft
@@ -228,6 +232,12 @@ def _unknown_katakana(text: str, line: list[Word], i: int, draft: Draft) -> tupl
     word = line[i]
     if not _is_katakana(word.text) or len(word.text) < 2:
         return None
+    if word.oov and len(word.text) > 4 and not _of_common_words(word.text):
+        after = line[i + 1].text if i + 1 < len(line) else ""
+        if after in ("は", "が", "という", "と", "も", "、"):
+            draft.vote("person", 0.6, "unknown katakana")
+            draft.vote("organization", 0.5, "unknown katakana")
+            return i + 1, draft
     if i + 1 < len(line) and line[i + 1].text in who.TITLES_AFTER and (i == 0 or line[i - 1].end != word.start or line[i - 1].pos[0] != "名詞"):
         draft.vote("person", 2.5, "title")
         return i + 1, draft
@@ -240,6 +250,30 @@ def _mixed_places(text: str, sentence: Sentence) -> Iterator[Draft]:
         draft = _draft(text, m.start(), m.end())
         draft.vote("place", 3, "country or city")
         yield draft
+
+
+def _blends(text: str, sentence: Sentence) -> Iterator[Draft]:
+    """Katakana and capitals in one word (a firm), and 「…」 behind a noun that says what is named."""
+    for m in _BLEND.finditer(text, sentence.start, sentence.end):
+        word = re.sub("[A-Za-z]+$", "", m.group())
+        if word not in who.COMMON and word not in who.PLACES and not _of_common_words(word) and not shared.is_roman(m.group()[len(word) :]):
+            draft = _draft(text, m.start(), m.end())
+            draft.vote("organization", 1, "mixed scripts")
+            yield draft
+    for m in _NAMED.finditer(text, sentence.start, sentence.end):
+        if ends(text, m.start(), who.PRODUCT_BEFORE):
+            draft = _draft(text, m.start(1), m.end(1))
+            draft.vote("product", 3, "named product")
+            yield draft
+        elif ends(text, m.start(), who.ORG_BEFORE):
+            draft = _draft(text, m.start(1), m.end(1))
+            draft.vote("organization", 3, "named firm")
+            yield draft
+
+
+def _of_common_words(text: str) -> bool:
+    """Does a katakana word begin or end with a loan word?"""
+    return any(text[:n] in who.COMMON or text[-n:] in who.COMMON for n in range(3, len(text)))
 
 
 def _marked(text: str, sentence: Sentence) -> Iterator[Draft]:

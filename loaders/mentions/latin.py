@@ -19,6 +19,7 @@ from loaders.model import Document, Sentence, Timex
 _COMPOUND_TITLES = ("präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin", "meister", "meisterin", "sprecher", "sprecherin",
                     "direktor", "direktorin", "sekretär", "gründer", "trainer", "richter", "anwalt", "politiker", "politikerin", "forscher", "vorsitzende",
                     "vorsitzender", "vorsitzenden", "kommissar", "kommissarin", "general", "könig", "fahrer", "spieler", "manager")  # fmt: skip
+_CREEDS = ("ism", "isms", "isme", "ismo", "ismus", "ists", "istes", "istas", "isti", "isten")
 _AMPERSANDS = ("&", "+")
 
 
@@ -200,6 +201,8 @@ def _bridge(tokens: list[Token], i: int, j: int, page: Page) -> int:
     if k == j or k >= len(tokens) or not tokens[k].capital or not tokens[k].word or tokens[k].start in page.dates:
         return 0
     small = [t.lower for t in tokens[j:k]]
+    if small[-1] in ("y", "e", "and", "et", "und") and not _head_word(tokens[i].lower, who):
+        return 0
     run = tokens[i:j]
     heads = [t.lower for t in run if _head_word(t.lower, who)]
     if all(s in who.particles for s in small) and _is_person_start(run, page) and not heads:
@@ -208,7 +211,7 @@ def _bridge(tokens: list[Token], i: int, j: int, page: Page) -> int:
         return 0
     if who.head_first:
         opens_head = bool(heads) and _head_word(run[0].lower, who)
-        return k + 1 if opens_head and (not shared.gender(tokens[k].text) or True) else 0
+        return k + 1 if opens_head else 0
     return k + 1 if heads and _head_word(run[-1].lower, who) and small[0] not in who.particles - who.links else 0
 
 
@@ -252,6 +255,8 @@ def _cut_nouns(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tu
         lower = tokens[k].lower
         if _is_title(lower, who) or not tokens[k].capital or not tokens[k].word:
             continue
+        if k > start and shared.gender(tokens[k - 1].text) and lower not in who.common:
+            continue
         if _noun_by_form(lower, who) and not (k > start and _head_word(lower, who)) and not shared.gender(tokens[k].text):
             if k > start:
                 yield from _cut_titles(tokens, start, k, page)
@@ -270,10 +275,17 @@ def _is_title(lower: str, who: LatinWho) -> bool:
 def _cut_titles(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tuple[int, int, bool]]:
     who = page.who
     last = -1
-    if not any(_org_headed(tokens[k].lower, who) for k in range(max(i, end - 1), end)) or tokens[end - 1].lower in who.titles:
+    inner = any(
+        tokens[k].lower in who.titles and shared.gender(tokens[k + 1].text) in ("male", "female") for k in range(i, end - 2)
+    )
+    if inner or not _org_headed(tokens[end - 1].lower, who) or tokens[end - 1].lower in who.titles:
         for k in range(i, end):
-            if _is_title(tokens[k].lower, who):
+            if _is_title(tokens[k].lower, who) and not (k > i + 1 and tokens[k - 1].lower in who.of):
                 last = k
+    start = _cut_place(tokens, i, end, page)
+    if start > i and last <= i:
+        yield i, start, False
+        i = start
     if last == -1:
         yield from _cut_person(tokens, i, end, page)
         return
@@ -290,8 +302,9 @@ def _cut_titles(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[t
         start = last + 1
         while start < end and not tokens[start].capital:
             start += 1
-        if tokens[last + 1].lower in who.links and tokens[last + 1].lower not in who.particles:
-            yield start, end, False
+        if tokens[last + 1].lower in who.of or (tokens[last + 1].lower in who.links and tokens[last + 1].lower not in who.particles):
+            given = next((k for k in range(start + 1, end - 1) if shared.gender(tokens[k].text)), start)
+            yield given, end, given > start
         else:
             yield start, end, True
 
@@ -303,6 +316,14 @@ def bare_title(lower: str, who: LatinWho) -> bool:
 
 def _org_headed(lower: str, who: LatinWho) -> bool:
     return lower in who.org_heads or lower in who.facility_heads or shared.is_company_form(lower)
+
+
+def _cut_place(tokens: list[Token], i: int, end: int, page: Page) -> int:
+    """Where a short place name before a name ends (U.S. | Ann Lee); i where it belongs to it (US Army) or is none."""
+    place = tokens[i].lower.rstrip(".") in page.who.places and tokens[i].text.isupper()
+    if not place or end - i < 2 or any(_head_word(t.lower, page.who) for t in tokens[i + 1 : end]):
+        return i
+    return i + 1
 
 
 def _cut_person(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tuple[int, int, bool]]:
@@ -360,14 +381,22 @@ def _stands_alone(tokens: list[Token], a: int, page: Page) -> bool:
     who, token = page.who, tokens[a]
     if len(token.text) == 1:
         return _letter_is_named(tokens, a, page)
+    if a + 1 < len(tokens) and tokens[a + 1].text in "$€£":  # US $5
+        return False
+    if shared.is_camel(token.text) and not shared.is_abbreviation(token.text):
+        return True
+    if _dateline(tokens, a, page):
+        return True
     if token.lower.rstrip(".") in who.places or known_label(page.gazetteer, token.text, who.lang):
         return True
     if shared.is_abbreviation(token.text) or token.lower in who.roles or token.lower in who.never or token.lower in who.function:
         return False
     if token.lower in who.titles or token.lower in who.modifiers or is_plural_of(token.lower, who):
         return False
-    if shared.is_camel(token.text) or (shared.is_acronym(token.text) and not token.text.startswith("I'")):
-        return True
+    if token.lower.endswith(_CREEDS):
+        return False
+    if shared.is_acronym(token.text):
+        return not _ticker(tokens, a)
     if any(c.isdigit() for c in token.text):
         return shared.is_code(token.text)
     if who.nouns_capital:
@@ -380,6 +409,24 @@ def _stands_alone(tokens: list[Token], a: int, page: Page) -> bool:
     if token.text in page.capital_seen:
         return not (usual and token.lower in page.lower_seen)
     return not usual and (_has_cue(tokens, a, page) or shared.gender(token.text) in ("male", "female"))
+
+
+def _ticker(tokens: list[Token], a: int) -> bool:
+    """A stock's symbol: capitals alone in brackets behind a noun (shares (ABC)) or behind a colon."""
+    if a + 1 >= len(tokens) or tokens[a + 1].text != ")":
+        return False
+    before = tokens[a - 1].text if a else ""
+    return before == ":" or (before == "(" and a > 1 and tokens[a - 2].word and not tokens[a - 2].capital)
+
+
+def _dateline(tokens: list[Token], a: int, page: Page) -> bool:
+    """The place that opens a report: BONN, 3 May; ROME (ABC) —"""
+    if a or len(tokens) < 3:
+        return False
+    mark, after = tokens[1].text, tokens[2]
+    if tokens[0].text.isupper() and len(tokens[0].text) > 3:
+        return mark in ",.:(—–-_"
+    return mark == "," and (after.number or after.lower in page.who.calendar) and after.start in page.dates
 
 
 def is_plural_of(lower: str, who: LatinWho) -> bool:
@@ -436,5 +483,7 @@ def _has_cue(tokens: list[Token], a: int, page: Page) -> bool:
 def _draft(text: str, tokens: list[Token], a: int, b: int, page: Page, *, titled: bool) -> Draft:
     start, end = tokens[a].start, tokens[b - 1].end
     draft = Draft(start=start, end=end, text=text[start:end], parts=tuple(t.text for t in tokens[a:b]))
+    if a == 0 and _dateline(tokens, a, page):
+        draft.vote("place", 2.5, "dateline")
     judge(draft, Context(tokens=tokens, a=a, b=b, who=page.who, lower_seen=page.lower_seen, titled=titled))
     return draft

@@ -57,7 +57,7 @@ def _by_form(draft: Draft, words: list[Token], context: Context) -> None:
         if told and not _any_head(words, who):
             common = last in context.lower_seen or last in who.common
             draft.vote("person", (1.2 if told == "either" else 3) - common, "given name")
-        if any(len(t.text.rstrip(".")) == 1 for t in words[1:-1]) or bareish(last) in ("jr", "sr"):
+        if any(len(t.text) == 2 and t.text.endswith(".") for t in words[1:-1]) or bareish(last) in ("jr", "sr"):
             draft.vote("person", 3, "initial")
         if shared.has_surname_ending(words[-1].text):
             draft.vote("person", 0.8, "surname ending")
@@ -239,9 +239,9 @@ def _by_right(draft: Draft, words: list[Token], context: Context) -> None:
         draft.vote("place", 1.4, "ruler after")
     elif one in who.roles and not who.head_first:
         draft.vote("organization", 2, "role after")
-    if one in who.org_nouns and one not in who.product_nouns:
+    if (one in who.org_nouns or _singular(one) in who.org_nouns) and one not in who.product_nouns:
         draft.vote("organization", 1.8, "organisation noun after")
-    if (one in who.product_nouns or two in who.product_nouns) and not who.head_first and one not in who.function:
+    if {one, two, _singular(one), _singular(two)} & who.product_nouns and not who.head_first and one not in who.function:
         draft.vote("product", 2, "product noun after")
     if one in who.place_nouns and not who.head_first:
         draft.vote("place", 2, "place noun after")
@@ -261,6 +261,11 @@ def _by_right(draft: Draft, words: list[Token], context: Context) -> None:
         draft.vote("person", 0.6, "years after")
     elif one in ("who", "whose", "whom"):
         draft.vote("person", 1.5, "who")
+
+
+def _singular(word: str) -> str:
+    """A plural in -s without it."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
 
 
 def _right_apposition(draft: Draft, context: Context) -> None:
@@ -301,9 +306,11 @@ def _by_default(draft: Draft, words: list[Token], context: Context) -> None:
         return
     common = sum(t.lower in context.lower_seen or t.lower in who.common or t.lower in who.adjectives for t in words)
     first_is_article = words[0].lower in who.articles
-    plain = all(t.text.isalpha() or "-" in t.text or t.text.endswith(".") for t in words) and len(words) <= 3
+    plain = all(t.text.replace("-", "").replace("'", "").replace("’", "").isalpha() or t.text.endswith(".") for t in words) and len(words) <= 3
     if first_is_article:
         draft.vote("organization", 1.2, "capital article")
-    elif plain and not common and len(words[-1].text) > 1 and not any(t.text.isupper() and len(t.text) > 2 for t in words):
+    elif context.before(1) in who.articles and not shared.gender(words[0].text):
+        draft.vote("organization", 0.5, "article")
+    elif plain and not common and len(words[-1].text) > 1 and not any(t.text.isupper() and len(t.text) > 1 for t in words):
         draft.vote("person", 0.9 if len(words) == 2 else 0.5, "two words")
     draft.vote("organization", 0.8 if common else 0.4, "several words")

@@ -27,7 +27,7 @@ WHO = LatinWho(
         "sechs sieben acht neun zehn elf zwölf hundert tausend erste ersten erster zweite zweiten dritte dritten letzte letzten "
         "letzter nächste nächsten neue neuen neuer neues alte alten alter große großen großer kleine kleinen weitere weiteren weiterer "
         "ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger damaligen derzeit derzeitige seitens anhand "
-        "aufgrund infolge anstatt innerhalb außerhalb oberhalb unterhalb anlässlich hinsichtlich bezüglich"
+        "ab erst gedacht bekannt geplant vorgesehen übrig beteiligt aufgrund infolge anstatt innerhalb außerhalb oberhalb unterhalb anlässlich hinsichtlich bezüglich"
     ),
     common=words(
         "herr frau herren damen polizei regierung staat staaten parlament gericht gerichte richter anwalt anwälte staatsanwaltschaft gesetz gesetze vertrag verträge "
@@ -64,7 +64,7 @@ WHO = LatinWho(
         "team teams weltmeister olympische titelverteidiger gegner kritik kritiker fans publikum zuschauer gäste besucher veranstaltung festival "
         "ausstellung preisträger auszeichnung wettbewerb universum weltraum raumfahrt mond sonne planet planeten satellit satelliten astronauten rakete mission missionen "
         "ingenieur ingenieure entwickler entwicklung programm programme projekt projekte büro büros zentrale abteilung mitglied mitglieder mitgliedern betrieb betriebe branche industrie handel tarif "
-        "vertreter verantwortliche verantwortlichen leser autorin beispiel beispiele bereich bereiche bedeutung bedingungen verhältnis verhältnisse ursache ursachen wirkung anwendung versuch "
+        "vertreter verantwortliche verantwortlichen leser autorin beispiel beispiele bereich bereiche bedeutung bedingungen verhältnis verhältnisse einbruch anbruch ausbruch mal male macht mächte siegermächte übergänge konflikt konflikte mauer tor reise reisen regel regeln regelung regelungen plenum spätabend nachmittag vormittag mittag mitternacht augenblick moment bild aufnahme aufnahmen gefühl gespräche hand hände kopf auge augen stimme herz körper blut essen wein bier brot tier tiere hund pferd wald wälder baum bäume garten luft himmel licht farbe ton stein steine holz metall eisen stahl gold silber papier stoff maschine maschinen motor motoren schiff hafen häfen zelle schlüssel tür fenster tisch zimmer dach boden wand gepäck ware waren lager vorrat bestand aufbau ausbau umbau abbau anbau bau bauten neubau zusammenbruch aufstand aufstieg abstieg einzug auszug umzug anzug flug flüge lauf fahrt fahrten gang schlaf traum witz scherz rat vorrat beitrag beiträge antrag anträge auftrag aufträge vortrag betrag beträge etat vertretern gegnern teilnehmer teilnehmern bewerber verfasser sieger verlierer nachbar nachbarn gast gastgeber held helden feind feinde verbündete verbündeten alliierten regime diktatur monarchie republik adel volk völker bevölkerung ursache ursachen wirkung anwendung versuch "
         "montagabend anwesenheit wochenende wochenendes ankündigung ankunft abschluss abstimmung anfrage eindruck einfluss erfolg erfolge fehler glück hoffnung interesse interessen kontrolle "
         "kraft leistung maßnahme maßnahmen meinung meinungen mittel nähe ordnung reaktion reaktionen reform reformen ruhe schaden schäden schritt schritte spitze tatsache thema themen "
         "übergang umgang verbindung verlauf vorschlag vorschläge wandel wert werte wille zeichen zugang zustand zweck zweifel musikgeschäft musikdienst gerichtssaal"
@@ -169,7 +169,7 @@ WHO = LatinWho(
     modifiers=words("stellvertretender stellvertretende ehemaliger ehemalige früherer designierter amtierender geschäftsführender leitender prime chief executive erster"),
     rulers=words("präsident präsidentin kanzler kanzlerin könig königin kaiser ministerpräsident premierminister premierministerin gouverneur bürgermeister bürgermeisterin "
                  "oberbürgermeister botschafter bischof erzbischof fürst herzog"),
-    stems=("burg", "berg", "stadt", "dorf", "hausen", "heim", "furt", "hafen", "bach", "brück", "münde", "grad", "land", "stan", "ingen", "kirchen", "felde", "rode", "walde"),
+    stems=("reich", "burg", "berg", "stadt", "dorf", "hausen", "heim", "furt", "hafen", "bach", "brück", "münde", "grad", "land", "stan", "ingen", "kirchen", "felde", "rode", "walde"),
     places=words("us usa eu ddr brd udssr europa afrika asien amerika australien antarktis arktis mars venus jupiter saturn neptun uranus pluto merkur "
                  "atlantik pazifik mittelmeer ostsee nordsee karibik balkan nahost"),
     personal_nouns=words("ehefrau ehemann witwe sohn tochter vater mutter bruder schwester familie eltern kinder leben karriere tod gesundheit "

@@ -6,6 +6,7 @@ from loaders.languages.anaphors import Anaphors
 
 ANAPHORS = Anaphors(
     male=r"\b(?:[Ee]r|[Ii]hm|[Ii]hn)\b",
+    object=r"[Ii]h[mn]$",
     female=r"(?!)",
     company=r"\b[Dd](?:as|ie|em|er) (?:Unternehmen|Firma|Konzern|Startup|Start-up|Bank|Fluggesellschaft|Hersteller|Autobauer)(?! (?:aus|von|des|der|[A-Z]))\b",
     first=r"\b[Ii]ch\b",

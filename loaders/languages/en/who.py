@@ -81,12 +81,12 @@ WHO = LatinWho(
     particles=words("de del della di da dos du la le van von der den ten ter bin ibn al el ben zu y e st. st san"),
     articles=words("the a an"),
     titles=words(
-        "mr mrs ms miss dr prof sir dame lord lady rev fr sgt lt col gen maj capt cpl pvt adm cmdr hon sen rep gov st "
+        "mr mrs ms miss dr prof sir dame lord lady rev fr sgt lt col gen maj capt cpl pvt adm cmdr hon sen rep gov "
         "president vice-president premier chancellor prime minister senator congressman congresswoman representative governor "
         "mayor king queen prince princess emperor empress pope cardinal archbishop bishop rabbi imam sheikh ayatollah sultan "
         "tsar czar duke duchess earl count countess baron baroness general colonel major captain lieutenant sergeant commander "
         "admiral marshal corporal private professor doctor judge justice ambassador secretary commissioner chairman "
-        "chairwoman chairperson chief director spokesman spokeswoman spokesperson coach father sister brother saint mother "
+        "chairwoman chairperson chief director spokesman spokeswoman spokesperson coach father sister brother mother "
         "attorney prosecutor detective inspector officer constable sheriff reverend pastor deacon founder co-founder cofounder "
         "ceo cfo cto coo chief-executive analyst manager frontman singer actor actress author writer director producer "
         "guitarist drummer bassist footballer striker goalkeeper midfielder defender driver astronaut cosmonaut scientist "
@@ -126,7 +126,7 @@ WHO = LatinWho(
         "strait straits channel mountain mountains mount mt valley desert peninsula cape coast beach hill hills forest canyon "
         "county province state district region republic kingdom empire emirates territory territories city town village "
         "borough township heights springs falls creek highway freeway expressway turnpike motorway route strip bank "
-        "continent archipelago basin plateau plain delta fjord glacier volcano reef crater planet moon"
+        "atoll archipelago continent basin plateau plain delta fjord glacier volcano reef crater planet moon"
     ),
     facility_heads=words(
         "airport bridge stadium arena tower towers palace castle cathedral basilica mosque temple synagogue museum gallery "

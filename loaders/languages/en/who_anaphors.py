@@ -6,6 +6,7 @@ from loaders.languages.anaphors import Anaphors
 
 ANAPHORS = Anaphors(
     male=r"\b(?:[Hh]e|[Hh]im|[Hh]imself)\b",
+    object=r"[Hh]im$",
     female=r"\b(?:[Ss]he|[Hh]erself)\b",
     company=r"\b[Tt]he (?:company|firm|startup|start-up|corporation|airline|bank|carmaker|automaker|retailer|manufacturer|conglomerate|newspaper|broadcaster)(?!,? (?:that|which|of|behind|whose|founded|owned|called|named|known|[A-Z]))\b",
     first=r"\bI\b(?![.’'] ?[A-Z])",

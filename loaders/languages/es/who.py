@@ -59,7 +59,7 @@ WHO = LatinWho(
         "sr sra srta d dña don doña dr dra lic ing señor señora señorita doctor doctora profesor profesora presidente "
         "presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro canciller senador senadora diputado diputada "
         "gobernador gobernadora alcalde alcaldesa rey reina príncipe princesa infanta emperador papa cardenal arzobispo obispo padre hermano "
-        "hermana san santo santa sor imán ayatolá general coronel capitán comandante teniente sargento almirante mariscal juez "
+        "hermana sor imán ayatolá general coronel capitán comandante teniente sargento almirante mariscal juez "
         "jueza magistrado fiscal abogado abogada embajador embajadora comisario director directora consejero secretario "
         "secretaria portavoz fundador fundadora cofundador cofundadora analista economista ingeniero ingeniera investigador "
         "investigadora físico historiador filósofo escritor escritora autor autora periodista cineasta actor actriz cantante "

@@ -69,7 +69,7 @@ WHO = LatinWho(
         "m mm mme mmes mlle dr pr me mgr monsieur madame mademoiselle maître docteur professeur professeure président présidente "
         "vice-président vice-présidente ministre secrétaire chancelier chancelière sénateur sénatrice député députée maire "
         "préfet gouverneur roi reine prince princesse empereur impératrice pape cardinal archevêque évêque abbé père frère sœur "
-        "soeur saint sainte imam ayatollah général colonel capitaine commandant lieutenant sergent amiral maréchal juge "
+        "soeur imam ayatollah général colonel capitaine commandant lieutenant sergent amiral maréchal juge "
         "procureur avocat avocate ambassadeur ambassadrice commissaire directeur directrice pdg dg patron patronne fondateur "
         "fondatrice cofondateur co-fondateur cofondatrice analyste économiste ingénieur ingénieure chercheur chercheuse "
         "physicien physicienne historien historienne philosophe écrivain écrivaine auteur auteure journaliste réalisateur "

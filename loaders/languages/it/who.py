@@ -47,7 +47,7 @@ WHO = LatinWho(
     titles=words(
         "sig sig.ra dott dott.ssa prof prof.ssa avv ing on signor signora signorina dottor dottore dottoressa professor professore professoressa presidente ex-presidente vicepresidente "
         "ministro ministra premier cancelliere cancelliera senatore senatrice deputato deputata onorevole governatore sindaco sindaca re regina principe principessa "
-        "imperatore papa cardinale arcivescovo vescovo don padre fratello suor san santo santa sant' imam generale colonnello capitano "
+        "imperatore papa cardinale arcivescovo vescovo don padre fratello suor imam generale colonnello capitano "
         "comandante tenente sergente ammiraglio maresciallo giudice procuratore avvocato ambasciatore ambasciatrice commissario direttore "
         "direttrice segretario portavoce fondatore fondatrice cofondatore analista economista ingegnere ricercatore fisico storico filosofo scrittore "
         "scrittrice autore giornalista regista attore attrice cantante musicista architetto pittore poeta allenatore attaccante portiere miliardario "

@@ -48,7 +48,7 @@ WHO = LatinWho(
     titles=words(
         "sr sra dr dra prof profa d dom dona senhor senhora doutor doutora professor professora presidente ex-presidente presidenta vice-presidente ministro "
         "ministra ex-ministro primeiro-ministro primeira-ministra chanceler senador senadora deputado deputada governador governadora prefeito prefeita rei rainha príncipe princesa "
-        "imperador papa cardeal arcebispo bispo padre irmão irmã são santo santa general coronel capitão comandante tenente sargento "
+        "imperador papa cardeal arcebispo bispo padre irmão irmã general coronel capitão comandante tenente sargento "
         "almirante marechal juiz juíza procurador advogado advogada embaixador embaixadora comissário diretor diretora secretário secretária "
         "porta-voz fundador fundadora cofundador analista economista engenheiro pesquisador físico historiador filósofo escritor escritora autor "
         "jornalista cineasta ator atriz cantor cantora músico arquiteto pintor poeta treinador técnico atacante goleiro bilionário empresário empresária "
