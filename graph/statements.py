@@ -36,6 +36,20 @@ def create_edges(tx: Transaction, edges: Iterable[Edge]) -> None:
             tx.run(query, {"rows": [[edge.source, edge.target, _properties(edge)] for edge in batch]})
 
 
+def merge_edges(tx: Transaction, edges: Iterable[Edge]) -> None:
+    """Create the relationships that are not there yet: the same ends, type and properties."""
+    for (type_, left, right), group in groupby(sorted(edges, key=_order), key=_kind):
+        query = (
+            f"UNWIND $rows AS row "
+            f"MATCH (a:{schema.check_label(left)} {{id: row[0]}}) MATCH (b:{schema.check_label(right)} {{id: row[1]}}) "
+            f"WITH a, b, row "
+            f"WHERE NOT EXISTS {{ MATCH (a)-[k:{schema.check_type(type_)}]->(b) WHERE properties(k) = row[2] }} "
+            f"CREATE (a)-[r:{type_}]->(b) SET r += row[2]"
+        )
+        for batch in batches(list(group)):
+            tx.run(query, {"rows": [[edge.source, edge.target, _properties(edge)] for edge in batch]})
+
+
 def delete_nodes(tx: Transaction, label: str, ids: Iterable[str]) -> None:
     """Delete nodes of one label with all their relationships."""
     query = f"UNWIND $ids AS id MATCH (n:{schema.check_label(label)} {{id: id}}) DETACH DELETE n"
