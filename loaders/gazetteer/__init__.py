@@ -11,7 +11,7 @@ from pathlib import Path
 
 from loaders.gazetteer.aliases import read_aliases
 from loaders.gazetteer.entries import Entry, index
-from loaders.gazetteer.shipped import shipped
+from loaders.gazetteer.shipped import known
 from loaders.model import Label, content_id
 from loaders.names.keys import key
 
@@ -46,7 +46,7 @@ class Gazetteer:
 
     def lookup(self, surface: str, lang: str = "") -> tuple[Entry, ...]:
         """What a surface form may name, best known first; the user's own entries alone where there are any."""
-        return self.own_entries(surface) or (_shipped(surface, lang) if self.builtin else ())
+        return self.own_entries(surface) or (known(key(surface)) if self.builtin else ())
 
     def own_entries(self, surface: str) -> tuple[Entry, ...]:
         """What the user's alias file says a surface form names."""
@@ -66,8 +66,3 @@ class Gazetteer:
     def _id_of(self, surface: str) -> str | None:
         found = self.lookup(surface)
         return found[0].id if found else None
-
-
-def _shipped(surface: str, lang: str) -> tuple[Entry, ...]:
-    found = shipped().get(key(surface), ())
-    return tuple(entry for entry in found if not entry.langs or not lang or lang.split("-")[0] in entry.langs)
