@@ -44,7 +44,11 @@ def resolve(
         canonical = _antecedent(text, anaphor, index, by_sentence, labels, words)
         if canonical:
             draft = Draft(
-                start=anaphor.start, end=anaphor.end, text=text[anaphor.start : anaphor.end], canonical=canonical, pronoun=True
+                start=anaphor.start,
+                end=anaphor.end,
+                text=text[anaphor.start : anaphor.end],
+                canonical=canonical,
+                pronoun=True,
             )
             found.append(draft)
             here = by_sentence.setdefault(index, [])
@@ -68,7 +72,12 @@ def _anaphors(text: str, words: Anaphors) -> list[_Anaphor]:
 
 
 def _antecedent(
-    text: str, anaphor: _Anaphor, index: int, by_sentence: dict[int, list[Draft]], labels: Mapping[str, Label], words: Anaphors
+    text: str,
+    anaphor: _Anaphor,
+    index: int,
+    by_sentence: dict[int, list[Draft]],
+    labels: Mapping[str, Label],
+    words: Anaphors,
 ) -> str:
     objective = re.match(words.object or _NEVER, text[anaphor.start : anaphor.end]) is not None
     for back in range(_REACH + 1):

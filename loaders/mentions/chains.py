@@ -11,7 +11,24 @@ from dataclasses import dataclass
 from loaders.mentions import shared
 from loaders.mentions.draft import Draft, tally, winner
 
-_ARTICLES = ("the ", "les ", "los ", "las ", "die ", "der ", "das ", "le ", "la ", "el ", "gli ", "os ", "as ", "i ", "l'", "l’")
+_ARTICLES = (
+    "the ",
+    "les ",
+    "los ",
+    "las ",
+    "die ",
+    "der ",
+    "das ",
+    "le ",
+    "la ",
+    "el ",
+    "gli ",
+    "os ",
+    "as ",
+    "i ",
+    "l'",
+    "l’",
+)
 _OWN_WEIGHT = 1.5
 
 
@@ -63,7 +80,11 @@ def _fulls(by_key: dict[str, list[Draft]], surface: dict[str, str]) -> list[_Ful
 
 def content_parts(draft: Draft) -> tuple[str, ...]:
     """The words of a name that can stand for it: no article, no small words, no Jr."""
-    parts = tuple(p for p in draft.parts if p and (p[0].isupper() or not p[0].isascii() or shared.is_camel(p)) and p.lower() != "the")
+    parts = tuple(
+        p
+        for p in draft.parts
+        if p and (p[0].isupper() or not p[0].isascii() or shared.is_camel(p)) and p.lower() != "the"
+    )
     while len(parts) > 2 and shared.bare(parts[-1]) in ("jr", "sr", "ii", "iii", "iv"):
         parts = parts[:-1]
     return parts

@@ -25,6 +25,8 @@ _CALLED = re.compile(r"(?:名为|名叫|叫做|称为|题为)[“\"「]([^”\"�
 _TITLE_MARK = re.compile(r"《([^《》\n]{1,30})》")
 _PROJECTS = frozenset(("任务", "计划", "项目", "工程", "行动"))
 _SAYING = frozenset(word for word in who.SAYING if len(word) > 1) | {"说"}
+_WORDS = ("c", "p", "d", "r", "uj", "v", "m", "n", "vn", "ul")
+_CHARACTERS = re.compile(r"[\u4e00-\u9fff]{2,3}?(?=[在于被将曾也已说是和与的，。、（,(])")
 _FOUNDED = frozenset(("创办", "创立", "收购", "创建", "并购", "入股", "起诉"))
 _FIRM_DOES = frozenset(("公司", "集团", "收购", "推出", "上市", "裁员", "股价", "股份", "旗下", "以"))
 _CORPORATE = who.CORPORATE | {"的融资", "的股价", "的产品", "的员工", "工程师"}
@@ -83,7 +85,11 @@ def find(
     taken: set[int] = set()
     drafts: list[Draft] = []
     for s, line in zip(sentences, lines, strict=True):
-        for found in (_dotted(text, line, s), embedded.find(text, s.start, s.end, AROUND), _in_words(line, page, gazetteer)):
+        for found in (
+            _dotted(text, line, s),
+            embedded.find(text, s.start, s.end, AROUND),
+            _in_words(line, page, gazetteer),
+        ):
             for draft in found:
                 span = range(draft.start, draft.end)
                 if not taken.intersection(span) and not page.dates.intersection(span):
@@ -101,7 +107,9 @@ def _vouched(lines: list[list[Word]]) -> frozenset[str]:
                 continue
             before = [w.text for w in line[max(0, i - 2) : i]]
             after = [w.text for w in line[i + 1 : i + 2]]
-            if (before and (before[-1] in _FOUNDED or (before[-1] == "了" and before[0] in _FOUNDED))) or (after and after[0] in _FIRM_DOES):
+            if (before and (before[-1] in _FOUNDED or (before[-1] == "了" and before[0] in _FOUNDED))) or (
+                after and after[0] in _FIRM_DOES
+            ):
                 found.add(word.text)
     return frozenset(found)
 
@@ -153,7 +161,9 @@ def _right_edge(text: str, end: int, by_start: dict[int, Word]) -> int:
         if word is None:
             at += 1
             continue
-        common = word.tag not in _NAME_TAGS and (len(word.text) > 1 or word.tag in ("p", "c", "d", "uj", "ul", "v", "f"))
+        common = word.tag not in _NAME_TAGS and (
+            len(word.text) > 1 or word.tag in ("p", "c", "d", "uj", "ul", "v", "f")
+        )
         if common and at > dot + 1:
             break
         at = min(end, max(word.end, at + 1))
@@ -204,8 +214,16 @@ def _headed(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
     if not _is_name_word(line[i]):
         return None
     j = i + 1
-    while j < len(line) and j < i + 4 and (_is_name_word(line[j]) or line[j].tag in ("n", "nz", "vn", "b", "j") or line[j].tag in ("nr", "s")):
-        for heads, label in ((who.ORG_HEADS, "organization"), (who.FACILITY_HEADS, "facility"), (who.PLACE_HEADS, "place")):
+    while (
+        j < len(line)
+        and j < i + 4
+        and (_is_name_word(line[j]) or line[j].tag in ("n", "nz", "vn", "b", "j") or line[j].tag in ("nr", "s"))
+    ):
+        for heads, label in (
+            (who.ORG_HEADS, "organization"),
+            (who.FACILITY_HEADS, "facility"),
+            (who.PLACE_HEADS, "place"),
+        ):
             if line[j].text in heads and not (j + 1 < len(line) and line[j + 1].text in heads):
                 draft = _draft(page, line[i].start, line[j].end)
                 draft.vote(label, 3, "head noun")  # type: ignore[arg-type]
@@ -238,15 +256,34 @@ def _titled(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
 def _spelt_out(line: list[Word], i: int) -> int:
     """A family name behind a role, cut into characters by the segmenter (女儿李晚舟), or before a title (李老师): its end."""
     word = line[i]
+    if word.text[0] in who.SURNAMES and word.text[1:] in who.TITLES_AFTER:
+        return i + 1
+    if i and line[i - 1].text in who.ROLES_BEFORE and word.tag not in _WORDS and word.text not in who.COMMON:
+        whole = _CHARACTERS.match("".join(w.text for w in line[i : i + 4]))
+        if whole and whole[0][0] in who.SURNAMES:
+            k = next((k for k in range(i + 1, i + 4) if line[k - 1].end - word.start == len(whole[0])), 0)
+            if k:
+                return k
     if word.text not in who.SURNAMES or word.tag in ("c", "p", "d", "r", "uj", "v", "m"):
         return 0
     after = line[i + 1] if i + 1 < len(line) else None
-    if after is not None and after.text in who.TITLES_AFTER and after.start == word.end and (i == 0 or line[i - 1].tag != "nr"):
+    if (
+        after is not None
+        and after.text in who.TITLES_AFTER
+        and after.start == word.end
+        and (i == 0 or line[i - 1].tag != "nr")
+    ):
         return i + 2
     if i == 0 or line[i - 1].text not in who.ROLES_BEFORE:
         return 0
     j = i + 1
-    while j < len(line) and j < i + 3 and len(line[j].text) == 1 and line[j].start == line[j - 1].end and line[j].tag not in ("x", "p", "uj", "ul", "c", "d", "v", "m", "r"):
+    while (
+        j < len(line)
+        and j < i + 3
+        and len(line[j].text) == 1
+        and line[j].start == line[j - 1].end
+        and line[j].tag not in ("x", "p", "uj", "ul", "c", "d", "v", "m", "r")
+    ):
         j += 1
     return j if j > i + 1 else 0
 
@@ -267,7 +304,9 @@ def _run(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
     while j < len(line) and _all_transliteration(line[j].text) and line[j].text not in who.COMMON:
         if j > i and line[j].start != line[j - 1].end:
             break
-        if line[j].tag not in _NAME_TAGS and (len(line[j].text) > 1 or line[j].tag in ("p", "c", "d", "v", "uj", "f", "m", "q")):
+        if line[j].tag not in _NAME_TAGS and (
+            len(line[j].text) > 1 or line[j].tag in ("p", "c", "d", "v", "uj", "f", "m", "q")
+        ):
             break
         named = named or (line[j].tag in _NAME_TAGS and line[j].tag != "zg")
         j += 1
@@ -308,13 +347,23 @@ def _dictionary(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | Non
         if closed or before in who.PLACE_BEFORE or after in who.STATE_NOUNS or len(word.text) >= 3:
             draft.vote("place", 1.5, "dictionary: place")
             return i + 1, draft
-    if word.tag == "nt" and len(word.text) >= 3 and any(word.text.endswith(head) for head in who.ORG_HEADS | who.LOOSE_HEADS):
+    if (
+        word.tag == "nt"
+        and len(word.text) >= 3
+        and any(word.text.endswith(head) for head in who.ORG_HEADS | who.LOOSE_HEADS)
+    ):
         draft.vote("organization", 3, "dictionary: organisation")
         return i + 1, draft
     if word.tag == "nz" and any(word.text.endswith(head) for head in who.ORG_HEADS) and len(word.text) > 2:
         draft.vote("organization", 2, "dictionary: name")
         return i + 1, draft
-    if word.tag == "nz" and (after in who.LOOSE_HEADS or after in who.CORPORATE or before in who.FOUNDING or page.counts[word.text] > 2 or before in ("比", "、", "和", "与")):
+    if word.tag == "nz" and (
+        after in who.LOOSE_HEADS
+        or after in who.CORPORATE
+        or before in who.FOUNDING
+        or page.counts[word.text] > 2
+        or before in ("比", "、", "和", "与")
+    ):
         draft.vote("organization", 1, "dictionary: name")
         return i + 1, draft
     if word.text in page.firms:
@@ -329,7 +378,7 @@ def _dictionary(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | Non
 def _chinese_person(word: Word, before: str, after: str, page: Page) -> bool:
     """A family name and one or two characters, with a verb of saying, a role or a second mention to vouch for it."""
     name = word.text
-    if not word.tag.startswith("nr") or name[0] not in who.SURNAMES and name[:2] not in who.DOUBLE_SURNAMES:
+    if not word.tag.startswith("nr") or (name[0] not in who.SURNAMES and name[:2] not in who.DOUBLE_SURNAMES):
         return False
     if not 2 <= len(name) <= 4:
         return False
@@ -351,7 +400,12 @@ def _marked_titles(line: list[Word], page: Page) -> Iterator[Draft]:
         yield draft
     for m in _CALLED.finditer(page.text, line[0].start, line[-1].end):
         draft = _draft(page, m.start(1), m.end(1))
-        for nouns, label in ((_PROJECTS, "work"), (who.LOOSE_HEADS, "organization"), (who.PRODUCT_NOUNS, "product"), (who.WORK_NOUNS, "work")):
+        for nouns, label in (
+            (_PROJECTS, "work"),
+            (who.LOOSE_HEADS, "organization"),
+            (who.PRODUCT_NOUNS, "product"),
+            (who.WORK_NOUNS, "work"),
+        ):
             if any(noun in m[2] for noun in nouns):
                 draft.vote(label, 3, "called")  # type: ignore[arg-type]
                 yield draft

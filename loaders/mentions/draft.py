@@ -7,6 +7,19 @@ from dataclasses import dataclass, field
 
 from loaders.model import LABELS, Label
 
+#: Rules that look at the name itself.
+FORM_RULES = frozenset(
+    (
+        "one word", "two words", "several words", "capital article", "inner capital", "acronym", "little i", "given name",
+        "company form", "organisation noun", "facility noun", "place noun", "work noun", "product noun", "initial",
+        "surname ending", "place ending", "regnal number", "name and number", "ampersand", "place word", "head noun",
+        "transliteration", "transliterated full name", "katakana full name", "mixed scripts", "surname",
+        "country or city", "family and given name", "part of a full name",
+        "dictionary: place", "dictionary: person", "dictionary: name", "dictionary: organisation", "unknown katakana",
+    )
+)  # fmt: skip
+_REPEATS = 3
+
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
@@ -26,11 +39,18 @@ class Draft:
 
 
 def tally(drafts: list[Draft]) -> dict[Label, float]:
-    """The weight of each kind over some mentions of one thing."""
-    total: dict[Label, float] = defaultdict(float)
+    """The weight of each kind over some mentions of one thing.
+
+    What the form tells is told once, however often the name stands; what stands around it may say the same thrice.
+    """
+    found: dict[tuple[Label, str], list[float]] = defaultdict(list)
     for draft in drafts:
-        for label, weight, _ in draft.votes:
-            total[label] += weight
+        for label, weight, rule in draft.votes:
+            found[label, rule].append(weight)
+    total: dict[Label, float] = defaultdict(float)
+    for (label, rule), weights in found.items():
+        most = sorted(weights, reverse=True)[: 1 if rule in FORM_RULES else _REPEATS]
+        total[label] += sum(most)
     return dict(total)
 
 

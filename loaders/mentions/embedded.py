@@ -47,7 +47,10 @@ def find(text: str, start: int, end: int, around: Around) -> Iterator[Draft]:
 def _spans(text: str, start: int, end: int, around: Around) -> Iterator[tuple[int, int]]:
     """A run, or its words one by one where an address (acme.com) or two inner capitals show that they are several."""
     words = text[start:end].split(" ")
-    several = len(words) > 1 and sum("." in word[1:-1] or shared.is_camel(word) for word in words if not word[0].isdigit()) > 1
+    several = (
+        len(words) > 1
+        and sum("." in word[1:-1] or shared.is_camel(word) for word in words if not word[0].isdigit()) > 1
+    )
     at = start
     for word in words if several else [text[start:end]]:
         span = _trim(text, at, at + len(word), around)
@@ -57,9 +60,13 @@ def _spans(text: str, start: int, end: int, around: Around) -> Iterator[tuple[in
 
 
 def _trim(text: str, start: int, end: int, around: Around) -> tuple[int, int] | None:
-    surface = text[start:end].rstrip(".") if not shared.is_company_form(text[start:end].split()[-1]) else text[start:end]
+    surface = (
+        text[start:end].rstrip(".") if not shared.is_company_form(text[start:end].rsplit(maxsplit=1)[-1]) else text[start:end]
+    )
     number = _NUMBER.search(surface)
-    if number and (_COUNTED.match(text[start + len(surface) :].lstrip()[:1]) or len(number[1]) > 3 and "." not in number[1]):
+    if number and (
+        _COUNTED.match(text[start + len(surface) :].lstrip()[:1]) or (len(number[1]) > 3 and "." not in number[1])
+    ):
         surface = surface[: number.start()]
     if len(surface) == 1:
         return (start, start + 1) if surface.isupper() and _named_letter(text, start, start + 1, around) else None
@@ -85,7 +92,9 @@ def _trim(text: str, start: int, end: int, around: Around) -> tuple[int, int] | 
 
 def _named_letter(text: str, start: int, end: int, around: Around) -> bool:
     after, before = text[end : end + 14], text[max(0, start - 6) : start]
-    return any(after.startswith(w) for w in around.letter_after) or any(before.endswith(w) for w in around.letter_before)
+    return any(after.startswith(w) for w in around.letter_after) or any(
+        before.endswith(w) for w in around.letter_before
+    )
 
 
 def _judge(draft: Draft, text: str, around: Around) -> None:

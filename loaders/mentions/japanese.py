@@ -21,7 +21,9 @@ _DOTS = "・･=＝"
 _KATAKANA = r"ァ-ヴー"
 _PART = rf"(?:[{_KATAKANA}]+|(?<![A-Za-z])[A-Z](?![A-Za-z]))"
 _DOTTED = re.compile(rf"{_PART}(?:[{_DOTS}]{_PART})+")
-_MIXED = re.compile("|".join(sorted((re.escape(p) for p in who.PLACES if re.search("[A-Z]", p) and len(p) > 2), key=len, reverse=True)))
+_MIXED = re.compile(
+    "|".join(sorted((re.escape(p) for p in who.PLACES if re.search("[A-Z]", p) and len(p) > 2), key=len, reverse=True))
+)
 _BLEND = re.compile(rf"(?<![{_KATAKANA}A-Za-z])[{_KATAKANA}]{{2,}}(?:[A-Z][A-Za-z]*)(?![A-Za-z])")
 _NAMED = re.compile(r"「([^「」\n]{2,16})」")
 _WORK = re.compile(r"『([^『』\n]{1,30})』")
@@ -69,7 +71,14 @@ def find(
     drafts: list[Draft] = []
     for s in sentences:
         line = _words(text, s.start, s.end)
-        for found in (_mixed_places(text, s), _blends(text, s), _dotted(text, s, line), embedded.find(text, s.start, s.end, AROUND), _in_words(text, line, gazetteer), _marked(text, s)):
+        for found in (
+            _mixed_places(text, s),
+            _blends(text, s),
+            _dotted(text, s, line),
+            embedded.find(text, s.start, s.end, AROUND),
+            _in_words(text, line, gazetteer),
+            _marked(text, s),
+        ):
             for draft in found:
                 span = range(draft.start, draft.end)
                 if not taken.intersection(span) and not dates.intersection(span):
@@ -84,7 +93,15 @@ def _words(text: str, start: int, end: int) -> list[Word]:
     words = []
     for m in tokenizer.tokenize(text[start:end], mode):
         if m.end() > m.begin():
-            words.append(Word(start=start + m.begin(), end=start + m.end(), text=m.surface(), pos=tuple(m.part_of_speech()[:4]), oov=m.is_oov()))
+            words.append(
+                Word(
+                    start=start + m.begin(),
+                    end=start + m.end(),
+                    text=m.surface(),
+                    pos=tuple(m.part_of_speech()[:4]),
+                    oov=m.is_oov(),
+                )
+            )
     return words
 
 
@@ -159,7 +176,21 @@ def _head_label(noun: str, word: Word) -> str | None:
 
 def _generic(word: Word, head: str) -> bool:
     """A country's army or parliament describes; only the country is a name."""
-    return word.pos[2:4] == ("地名", "国") and head in ("軍", "議会", "国会", "党", "銀行", "警察", "工場", "海軍", "陸軍", "空軍", "基地", "センター", "国")
+    return word.pos[2:4] == ("地名", "国") and head in (
+        "軍",
+        "議会",
+        "国会",
+        "党",
+        "銀行",
+        "警察",
+        "工場",
+        "海軍",
+        "陸軍",
+        "空軍",
+        "基地",
+        "センター",
+        "国",
+    )
 
 
 def _nameish(word: Word) -> bool:
@@ -172,7 +203,12 @@ def _person(text: str, line: list[Word], i: int) -> tuple[int, Draft] | None:
     if word.pos[1:3] != ("固有名詞", "人名") or word.text in who.COMMON:
         return None
     following = line[i + 1] if i + 1 < len(line) else None
-    if following is not None and following.pos[1:3] == ("固有名詞", "人名") and following.start == word.end and not _is_katakana(word.text):
+    if (
+        following is not None
+        and following.pos[1:3] == ("固有名詞", "人名")
+        and following.start == word.end
+        and not _is_katakana(word.text)
+    ):
         draft = _draft(text, word.start, following.end)
         draft.parts = (following.text, word.text)
         draft.vote("person", 3, "family and given name")
@@ -182,7 +218,13 @@ def _person(text: str, line: list[Word], i: int) -> tuple[int, Draft] | None:
         draft = _draft(text, word.start, word.end)
         draft.vote("person", 3, "title")
         return i + 1, draft
-    topical = following is not None and following.text in ("は", "が", "も", "ら") and word.pos[3] == "姓" and len(word.text) > 1 and text.count(word.text) > 1
+    topical = (
+        following is not None
+        and following.text in ("は", "が", "も", "ら")
+        and word.pos[3] == "姓"
+        and len(word.text) > 1
+        and text.count(word.text) > 1
+    )
     if len(word.text) >= 3 or _is_katakana(word.text) or topical:
         draft = _draft(text, word.start, word.end)
         draft.vote("person", 1.5, "dictionary: person")
@@ -214,13 +256,40 @@ def _word(text: str, line: list[Word], i: int, gazetteer: Gazetteer) -> tuple[in
         return i + 1, draft
     if word.pos[2] == "人名":
         return None
-    if unicodedata.name(word.text[0], "").startswith("HIRAGANA") or begins(text, word.end, frozenset(("賞", "語", "教", "主義", "戦争", "条約"))):
+    if unicodedata.name(word.text[0], "").startswith("HIRAGANA") or begins(
+        text, word.end, frozenset(("賞", "語", "教", "主義", "戦争", "条約"))
+    ):
         return None
     if ends(word.text, len(word.text), who.ORG_HEADS):
         draft.vote("organization", 2.5, "head noun")
     elif ends(word.text, len(word.text), who.FACILITY_HEADS):
         draft.vote("facility", 2.5, "head noun")
-    elif ends(word.text, len(word.text), frozenset(("賞", "語", "教", "主義", "戦争", "条約", "事件", "時代", "五輪", "杯", "祭", "学", "法", "型", "病", "症", "人", "年"))):
+    elif ends(
+        word.text,
+        len(word.text),
+        frozenset(
+            (
+                "賞",
+                "語",
+                "教",
+                "主義",
+                "戦争",
+                "条約",
+                "事件",
+                "時代",
+                "五輪",
+                "杯",
+                "祭",
+                "学",
+                "法",
+                "型",
+                "病",
+                "症",
+                "人",
+                "年",
+            )
+        ),
+    ):
         return None
     else:
         draft.vote("organization", 0.8, "dictionary: name")
@@ -238,7 +307,11 @@ def _unknown_katakana(text: str, line: list[Word], i: int, draft: Draft) -> tupl
             draft.vote("person", 0.6, "unknown katakana")
             draft.vote("organization", 0.5, "unknown katakana")
             return i + 1, draft
-    if i + 1 < len(line) and line[i + 1].text in who.TITLES_AFTER and (i == 0 or line[i - 1].end != word.start or line[i - 1].pos[0] != "名詞"):
+    if (
+        i + 1 < len(line)
+        and line[i + 1].text in who.TITLES_AFTER
+        and (i == 0 or line[i - 1].end != word.start or line[i - 1].pos[0] != "名詞")
+    ):
         draft.vote("person", 2.5, "title")
         return i + 1, draft
     return None
@@ -256,7 +329,12 @@ def _blends(text: str, sentence: Sentence) -> Iterator[Draft]:
     """Katakana and capitals in one word (a firm), and 「…」 behind a noun that says what is named."""
     for m in _BLEND.finditer(text, sentence.start, sentence.end):
         word = re.sub("[A-Za-z]+$", "", m.group())
-        if word not in who.COMMON and word not in who.PLACES and not _of_common_words(word) and not shared.is_roman(m.group()[len(word) :]):
+        if (
+            word not in who.COMMON
+            and word not in who.PLACES
+            and not _of_common_words(word)
+            and not shared.is_roman(m.group()[len(word) :])
+        ):
             draft = _draft(text, m.start(), m.end())
             draft.vote("organization", 1, "mixed scripts")
             yield draft

@@ -79,7 +79,9 @@ def _page(
 
 def _is_title_case(line: list[Token], who: LatinWho) -> bool:
     """A heading whose every word is capital, or a line in capitals: there, a capital proves nothing."""
-    content = [t for t in line if t.word and len(t.text) > 1 and t.lower not in who.function and t.lower not in who.links]
+    content = [
+        t for t in line if t.word and len(t.text) > 1 and t.lower not in who.function and t.lower not in who.links
+    ]
     if len(content) < 4:
         return False
     shouted = sum(t.text.isupper() for t in content)
@@ -137,7 +139,11 @@ def _letter_is_named(tokens: list[Token], i: int, page: Page) -> bool:
 
 
 def _head_word(lower: str, who: LatinWho) -> bool:
-    return any(form in heads for heads in (who.org_heads, who.place_heads, who.facility_heads) for form in (lower, lower.removesuffix("s")))
+    return any(
+        form in heads
+        for heads in (who.org_heads, who.place_heads, who.facility_heads)
+        for form in (lower, lower.removesuffix("s"))
+    )
 
 
 def _head_ahead(tokens: list[Token], i: int, page: Page) -> bool:
@@ -160,7 +166,12 @@ def _extend(tokens: list[Token], i: int, page: Page) -> int:
             if token.text in _AMPERSANDS and j + 1 < len(tokens) and tokens[j + 1].glued and tokens[j + 1].capital:
                 j += 2
                 continue
-            if token.text == "," and j + 1 < len(tokens) and shared.is_company_form(tokens[j + 1].text) and tokens[j + 1].capital:
+            if (
+                token.text == ","
+                and j + 1 < len(tokens)
+                and shared.is_company_form(tokens[j + 1].text)
+                and tokens[j + 1].capital
+            ):
                 j += 2
                 continue
             break
@@ -210,7 +221,9 @@ def _bridge(tokens: list[Token], i: int, j: int, page: Page) -> int:
     if not all(s in who.links for s in small) or tokens[k].lower in who.calendar:
         return 0
     if who.head_first:
-        opens_head = bool(heads) and _head_word(run[0].lower, who)
+        opens_head = bool(heads) and (
+            _head_word(run[0].lower, who) or (small == ["of"] and _head_word(run[-1].lower, who))
+        )
         return k + 1 if opens_head else 0
     return k + 1 if heads and _head_word(run[-1].lower, who) and small[0] not in who.particles - who.links else 0
 
@@ -228,14 +241,22 @@ def _numbers_a_product(tokens: list[Token], i: int, j: int, page: Page) -> bool:
     if token.text.isdigit() and len(token.text) == 4:
         return False
     head = tokens[j - 1]
-    if head.lower in page.who.function or head.lower in page.who.calendar or (i == j - 1 and head.initial and head.lower in page.who.common):
+    if (
+        head.lower in page.who.function
+        or head.lower in page.who.calendar
+        or (i == j - 1 and head.initial and head.lower in page.who.common)
+    ):
         return False
     if any(t.lower in page.who.titles for t in tokens[i:j]) or shared.is_abbreviation(head.text):
         return False
     following = tokens[j + 1] if j + 1 < len(tokens) else None
     if following is None or (not following.word and not following.number):
         return following is None or following.text not in "%€$£°-–/"
-    return following.lower in page.who.function or following.lower in page.who.auxiliaries or following.lower in page.who.product_nouns
+    return (
+        following.lower in page.who.function
+        or following.lower in page.who.auxiliaries
+        or following.lower in page.who.product_nouns
+    )
 
 
 def _cut(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tuple[int, int, bool]]:
@@ -257,7 +278,11 @@ def _cut_nouns(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tu
             continue
         if k > start and shared.gender(tokens[k - 1].text) and lower not in who.common:
             continue
-        if _noun_by_form(lower, who) and not (k > start and _head_word(lower, who)) and not shared.gender(tokens[k].text):
+        if (
+            _noun_by_form(lower, who)
+            and not (k > start and _head_word(lower, who))
+            and not shared.gender(tokens[k].text)
+        ):
             if k > start:
                 yield from _cut_titles(tokens, start, k, page)
             start = k + 1
@@ -276,7 +301,8 @@ def _cut_titles(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[t
     who = page.who
     last = -1
     inner = any(
-        tokens[k].lower in who.titles and shared.gender(tokens[k + 1].text) in ("male", "female") for k in range(i, end - 2)
+        tokens[k].lower in who.titles and shared.gender(tokens[k + 1].text) in ("male", "female")
+        for k in range(i, end - 2)
     )
     if inner or not _org_headed(tokens[end - 1].lower, who) or tokens[end - 1].lower in who.titles:
         for k in range(i, end):
@@ -289,12 +315,21 @@ def _cut_titles(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[t
     if last == -1:
         yield from _cut_person(tokens, i, end, page)
         return
-    is_surname = last == end - 1 and last > i and shared.gender(tokens[last - 1].text) != "" and tokens[last - 1].lower not in who.titles
+    is_surname = (
+        last == end - 1
+        and last > i
+        and shared.gender(tokens[last - 1].text) != ""
+        and tokens[last - 1].lower not in who.titles
+    )
     if is_surname:
         yield i, end, False
         return
     first = last
-    while first > i and (tokens[first - 1].lower in who.titles or tokens[first - 1].lower in who.modifiers or tokens[first - 1].lower in who.links):
+    while first > i and (
+        tokens[first - 1].lower in who.titles
+        or tokens[first - 1].lower in who.modifiers
+        or tokens[first - 1].lower in who.links
+    ):
         first -= 1
     if first > i:
         yield i, first, False
@@ -302,7 +337,9 @@ def _cut_titles(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[t
         start = last + 1
         while start < end and not tokens[start].capital:
             start += 1
-        if tokens[last + 1].lower in who.of or (tokens[last + 1].lower in who.links and tokens[last + 1].lower not in who.particles):
+        if tokens[last + 1].lower in who.of or (
+            tokens[last + 1].lower in who.links and tokens[last + 1].lower not in who.particles
+        ):
             given = next((k for k in range(start + 1, end - 1) if shared.gender(tokens[k].text)), start)
             yield given, end, given > start
         else:
@@ -329,8 +366,14 @@ def _cut_place(tokens: list[Token], i: int, end: int, page: Page) -> int:
 def _cut_person(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tuple[int, int, bool]]:
     """Cut a person's name off a firm's that runs into it: Acme Inc. | Ann Lee."""
     for k in range(i + 1, end - 1):
-        firm = shared.is_company_form(tokens[k - 1].text) or (k == i + 1 and tokens[i].text in page.capital_seen and len(tokens[i].text) > 2)
-        given = shared.gender(tokens[k].text) in ("male", "female") and tokens[k + 1].capital and not _org_headed(tokens[k + 1].lower, page.who)
+        firm = shared.is_company_form(tokens[k - 1].text) or (
+            k == i + 1 and tokens[i].text in page.capital_seen and len(tokens[i].text) > 2
+        )
+        given = (
+            shared.gender(tokens[k].text) in ("male", "female")
+            and tokens[k + 1].capital
+            and not _org_headed(tokens[k + 1].lower, page.who)
+        )
         if firm and given and not shared.gender(tokens[i].text) and not _org_headed(tokens[end - 1].lower, page.who):
             yield i, k, False
             yield k, end, False
@@ -341,7 +384,9 @@ def _cut_person(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[t
 def _trim(tokens: list[Token], a: int, b: int, page: Page) -> tuple[int, int] | None:
     """Cut what is no name off a run's ends; None where nothing is left or the capital proves nothing."""
     who = page.who
-    while b > a and (not tokens[b - 1].word and not tokens[b - 1].number or (tokens[b - 1].word and not tokens[b - 1].capital)):
+    while b > a and (
+        (not tokens[b - 1].word and not tokens[b - 1].number) or (tokens[b - 1].word and not tokens[b - 1].capital)
+    ):
         b -= 1
     while a < b and tokens[a].initial and b - a > 1 and _opener(tokens, a, page):
         a += 1
@@ -353,8 +398,16 @@ def _trim(tokens: list[Token], a: int, b: int, page: Page) -> tuple[int, int] | 
     if b - a > 1:
         if first.lower in who.articles and b - a == 2 and shared.is_abbreviation(tokens[b - 1].text):
             return None
-        if all(t.lower in who.function or t.lower in who.common or t.lower in who.roles or t.lower in who.never or t.lower in who.modifiers
-               or t.lower in who.titles or shared.is_abbreviation(t.text) for t in tokens[a:b]):
+        if all(
+            t.lower in who.function
+            or t.lower in who.common
+            or t.lower in who.roles
+            or t.lower in who.never
+            or t.lower in who.modifiers
+            or t.lower in who.titles
+            or shared.is_abbreviation(t.text)
+            for t in tokens[a:b]
+        ):
             return None
         return a, b
     return (a, b) if _stands_alone(tokens, a, page) else None
@@ -389,7 +442,12 @@ def _stands_alone(tokens: list[Token], a: int, page: Page) -> bool:
         return True
     if token.lower.rstrip(".") in who.places or known_label(page.gazetteer, token.text, who.lang):
         return True
-    if shared.is_abbreviation(token.text) or token.lower in who.roles or token.lower in who.never or token.lower in who.function:
+    if (
+        shared.is_abbreviation(token.text)
+        or token.lower in who.roles
+        or token.lower in who.never
+        or token.lower in who.function
+    ):
         return False
     if token.lower in who.titles or token.lower in who.modifiers or is_plural_of(token.lower, who):
         return False
@@ -436,7 +494,13 @@ def is_plural_of(lower: str, who: LatinWho) -> bool:
 
 def _noun_by_form(lower: str, who: LatinWho) -> bool:
     """Is a capital word a common noun by its own form: listed, or built like one, or ending in a listed one?"""
-    if lower in who.common or lower in who.roles or lower in who.org_nouns or lower in who.product_nouns or lower in who.work_nouns:
+    if (
+        lower in who.common
+        or lower in who.roles
+        or lower in who.org_nouns
+        or lower in who.product_nouns
+        or lower in who.work_nouns
+    ):
         return True
     if lower.endswith(who.stems):
         return False
@@ -473,10 +537,17 @@ def _has_cue(tokens: list[Token], a: int, page: Page) -> bool:
     following = tokens[a + 1]
     if following.lower in ("'s", "’s"):
         return True
-    if following.lower in who.saying or following.lower in who.personal or following.lower in who.corporate or following.lower in who.auxiliaries:
+    if (
+        following.lower in who.saying
+        or following.lower in who.personal
+        or following.lower in who.corporate
+        or following.lower in who.auxiliaries
+    ):
         return True
-    return following.text in (",", "(") and a + 2 < len(tokens) and (
-        tokens[a + 2].lower in who.articles or tokens[a + 2].number or tokens[a + 2].lower in who.roles
+    return (
+        following.text in (",", "(")
+        and a + 2 < len(tokens)
+        and (tokens[a + 2].lower in who.articles or tokens[a + 2].number or tokens[a + 2].lower in who.roles)
     )
 
 

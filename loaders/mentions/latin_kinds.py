@@ -107,8 +107,8 @@ def _by_head(draft: Draft, words: list[Token], context: Context) -> None:
         places.append(names[0])
     places.append(names[-1])
     weight = 3.0 if len(names) > 1 else 1.5
-    for word in dict.fromkeys(places):
-        if word in who.org_heads or (word.endswith("s") and word[:-1] in who.org_heads):
+    for word in [*dict.fromkeys(places), *(_singular(w) for w in places)]:
+        if word in who.org_heads:
             draft.vote("organization", weight, "organisation noun")
             return
         if word in who.facility_heads:
@@ -206,7 +206,10 @@ def _left_apposition(draft: Draft, context: Context) -> None:
     if context.before(1) != ",":
         return
     left = [t.lower for t in context.tokens[max(0, context.a - 1 - _APPOSITION_REACH) : context.a - 1]]
-    if any(w in who.roles for w in left) and "," not in left[-4:]:
+    role = max((i for i, w in enumerate(left) if w in who.roles), default=-1)
+    tail = context.tokens[context.a - 1 - len(left) + role + 1 : context.a - 1] if role >= 0 else []
+    small = who.of | who.articles | who.links | who.modifiers | who.particles
+    if role >= 0 and all(t.capital or t.lower in small or t.lower in ("'s", "’s") for t in tail):
         draft.vote("person", 2.5, "apposition to a role")
     k = context.a - 2
     while k >= 0 and context.tokens[k].word and context.tokens[k].capital:
@@ -241,7 +244,11 @@ def _by_right(draft: Draft, words: list[Token], context: Context) -> None:
         draft.vote("organization", 2, "role after")
     if (one in who.org_nouns or _singular(one) in who.org_nouns) and one not in who.product_nouns:
         draft.vote("organization", 1.8, "organisation noun after")
-    if {one, two, _singular(one), _singular(two)} & who.product_nouns and not who.head_first and one not in who.function:
+    if (
+        {one, two, _singular(one), _singular(two)} & who.product_nouns
+        and not who.head_first
+        and one not in who.function
+    ):
         draft.vote("product", 2, "product noun after")
     if one in who.place_nouns and not who.head_first:
         draft.vote("place", 2, "place noun after")
@@ -306,11 +313,19 @@ def _by_default(draft: Draft, words: list[Token], context: Context) -> None:
         return
     common = sum(t.lower in context.lower_seen or t.lower in who.common or t.lower in who.adjectives for t in words)
     first_is_article = words[0].lower in who.articles
-    plain = all(t.text.replace("-", "").replace("'", "").replace("’", "").isalpha() or t.text.endswith(".") for t in words) and len(words) <= 3
+    plain = (
+        all(t.text.replace("-", "").replace("'", "").replace("’", "").isalpha() or t.text.endswith(".") for t in words)
+        and len(words) <= 3
+    )
     if first_is_article:
         draft.vote("organization", 1.2, "capital article")
     elif context.before(1) in who.articles and not shared.gender(words[0].text):
         draft.vote("organization", 0.5, "article")
-    elif plain and not common and len(words[-1].text) > 1 and not any(t.text.isupper() and len(t.text) > 1 for t in words):
+    elif (
+        plain
+        and not common
+        and len(words[-1].text) > 1
+        and not any(t.text.isupper() and len(t.text) > 1 for t in words)
+    ):
         draft.vote("person", 0.9 if len(words) == 2 else 0.5, "two words")
     draft.vote("organization", 0.8 if common else 0.4, "several words")

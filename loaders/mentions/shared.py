@@ -101,7 +101,7 @@ def is_camel(word: str) -> bool:
 
 
 def is_little_i(word: str) -> bool:
-    """iMac and its like: a product."""
+    """IMac and its like: a product."""
     return _LITTLE_I.match(word) is not None
 
 

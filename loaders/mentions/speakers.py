@@ -20,8 +20,7 @@ _QUOTES = re.compile(r"“[^”\n]*”|«[^»\n]*»|「[^「」\n]*」|„[^“�
 _TURN = re.compile(r"^[ \t•\-–—*]{0,4}(?P<label>[^\n:：.!?。！？\"“]{2,60}?)\s?[:：]\s", re.MULTILINE)
 _REACH_LEFT, _REACH_RIGHT = 160, 90
 _OPENING = 0.12  # the share of a transcript in which the guest is greeted, or the last such share
-_LEAST_FIRST = 8  # how often the speaker says I in a transcript, at least
-_FIRST_PER_THOUSAND = 1.5
+_LEAST_FIRST, _LEAST_QUESTIONS = 8, 2  # how often a transcript says I, or asks you, at least
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,9 +77,7 @@ def _turns(text: str, people: list[Draft]) -> list[Stretch]:
     return [Stretch(start=start, end=end, speaker=owner) for (start, owner), end in zip(marks, ends, strict=True)]
 
 
-def _attribute(
-    text: str, m: re.Match[str], people: list[Draft], turns: Sequence[Stretch], words: Anaphors
-) -> Stretch:
+def _attribute(text: str, m: re.Match[str], people: list[Draft], turns: Sequence[Stretch], words: Anaphors) -> Stretch:
     """The speaker of a quotation: who stands by a verb of saying behind or before it."""
     start, end = m.span()
     inner = _at(turns, start)
@@ -119,8 +116,11 @@ def _transcript(
 ) -> list[Stretch]:
     """An interview without labels: stretches of the guest, and of whoever asks."""
     quoted = sum(len(m.group()) for m in _QUOTES.finditer(text))
-    dense = len(firsts) >= _LEAST_FIRST and 1000 * len(firsts) >= _FIRST_PER_THOUSAND * len(text)
-    if not dense or quoted > len(text) / 3:
+    asked = sum(
+        text[s.start : s.end].rstrip().endswith(("?", "？")) and _addresses(text[s.start : s.end], words)
+        for s in sentences
+    )
+    if (len(firsts) < _LEAST_FIRST and asked < _LEAST_QUESTIONS) or quoted > len(text) / 3:
         return []
     guest = _guest(text, people, words)
     if not guest:
@@ -128,9 +128,16 @@ def _transcript(
     asks = [_asks(text[s.start : s.end], guest, people, s, words) for s in sentences]
     for i in range(len(asks) - 2, -1, -1):  # what leads up to a question, and speaks to the guest, is the asker's too
         near = sentences[i].paragraph >= sentences[i + 1].paragraph - 1
-        if asks[i + 1] == "asks" and not asks[i] and near and _addresses(text[sentences[i].start : sentences[i].end], words):
+        if (
+            asks[i + 1] == "asks"
+            and not asks[i]
+            and near
+            and _addresses(text[sentences[i].start : sentences[i].end], words)
+        ):
             asks[i] = "asks"
-    return [Stretch(start=s.start, end=s.end, speaker="" if ask else guest) for s, ask in zip(sentences, asks, strict=True)]
+    return [
+        Stretch(start=s.start, end=s.end, speaker="" if ask else guest) for s, ask in zip(sentences, asks, strict=True)
+    ]
 
 
 def _guest(text: str, people: list[Draft], words: Anaphors) -> str:
@@ -156,7 +163,7 @@ def _addresses(sentence: str, words: Anaphors) -> bool:
 
 def _asks(sentence: str, guest: str, people: list[Draft], place: Sentence, words: Anaphors) -> str:
     """``asks`` for a sentence of whoever interviews: a question to you, a greeting or an address by name."""
-    question = sentence.rstrip("\"”」』 ").endswith(("?", "？"))
+    question = sentence.rstrip('"”」』 ').endswith(("?", "？"))
     if question and _addresses(sentence, words):
         return "asks"
     called = any(d.canonical == guest and place.start <= d.start < place.end for d in people)

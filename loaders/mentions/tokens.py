@@ -16,7 +16,9 @@ _TOKEN = re.compile(
 _MIXED = re.compile(r"[a-z]{1,3}[A-Z]")
 _APOSTROPHES = "'’"
 #: Words whose point belongs to them, without the point.
-_DOTTED = frozenset("inc corp ltd co cos bros mr mrs ms dr st jr sr mt ft gen col lt sgt sen rep gov prof rev hon mme ste".split())
+_DOTTED = frozenset(
+    ["inc", "corp", "ltd", "co", "cos", "bros", "mr", "mrs", "ms", "dr", "st", "jr", "sr", "mt", "ft", "gen", "col", "lt", "sgt", "sen", "rep", "gov", "prof", "rev", "hon", "mme", "ste"]
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,13 +64,14 @@ def _token(text: str, start: int, end: int, limit: int) -> Token:
     )  # fmt: skip
 
 
-def _pieces(
-    word: str, elisions: tuple[str, ...], tails: frozenset[str], *, possessive: bool
-) -> list[tuple[int, int]]:
+def _pieces(word: str, elisions: tuple[str, ...], tails: frozenset[str], *, possessive: bool) -> list[tuple[int, int]]:
     """Where a word is cut: l'|Europe, Apple|'s, Paris|-based."""
     cut = next((i for i, c in enumerate(word) if c in _APOSTROPHES), -1)
     if cut > 0 and word[:cut].lower() in elisions:
-        return [(0, cut + 1), *((a + cut + 1, b + cut + 1) for a, b in _pieces(word[cut + 1 :], elisions, tails, possessive=possessive))]
+        return [
+            (0, cut + 1),
+            *((a + cut + 1, b + cut + 1) for a, b in _pieces(word[cut + 1 :], elisions, tails, possessive=possessive)),
+        ]
     if possessive and len(word) > 2 and word[-2] in _APOSTROPHES and word[-1] in "sS":
         return [*_pieces(word[:-2], elisions, tails, possessive=False), (len(word) - 2, len(word))]
     head, dash, tail = word.rpartition("-")
@@ -108,5 +111,5 @@ def _mark_initials(tokens: list[Token]) -> None:
         if token.word or token.number:
             token.initial = fresh and token.word
             fresh = False
-        elif token.text in ":•·*–—!?…>|#\"“«„" or (token.text == "-" and not token.glued):
+        elif token.text in ':•·*–—!?…>|#"“«„' or (token.text == "-" and not token.glued):
             fresh = True

@@ -8,10 +8,16 @@ ANAPHORS = Anaphors(
     male=r"\b(?:[Ee]r|[Ii]hm|[Ii]hn)\b",
     object=r"[Ii]h[mn]$",
     female=r"(?!)",
-    company=r"\b[Dd](?:as|ie|em|er) (?:Unternehmen|Firma|Konzern|Startup|Start-up|Bank|Fluggesellschaft|Hersteller|Autobauer)(?! (?:aus|von|des|der|[A-Z]))\b",
+    company=(
+        r"\b[Dd](?:as|ie|em|er) (?:Unternehmen|Firma|Konzern|Startup|Start-up|Bank|Fluggesellschaft|"
+        r"Hersteller|Autobauer)(?! (?:aus|von|des|der|[A-Z]))\b"
+    ),
     first=r"\b[Ii]ch\b",
     third=r"\b(?:[Ee]r|[Ss]ie)\b",
-    saying=r"\b(?:sagte|sagt|erklärte|erklärt|schrieb|schreibt|betonte|betont|teilte|antwortete|fragte|meinte|meint|berichtete|kündigte|fügte|behauptete|warnte|forderte|twitterte|ergänzte)\b",
+    saying=(
+        r"\b(?:sagte|sagt|erklärte|erklärt|schrieb|schreibt|betonte|betont|teilte|antwortete|fragte|meinte|"
+        r"meint|berichtete|kündigte|fügte|behauptete|warnte|forderte|twitterte|ergänzte)\b"
+    ),
     greeting=(
         r"[Ww]illkommen(?: (?:bei|zu|in) [^.!?\n]{1,60}?)?,? NAME",
         r"[Vv]ielen Dank,? NAME",

@@ -7,10 +7,16 @@ from loaders.languages.anaphors import Anaphors
 ANAPHORS = Anaphors(
     male=r"\b[Ee]le\b",
     female=r"\b[Ee]la\b",
-    company=r"\b(?:[AaÀà] (?:empresa|companhia|firma|startup|montadora|fabricante)|[Oo] (?:banco|grupo))(?! (?:de |do |da |que |[A-Z]))\b",
+    company=(
+        r"\b(?:[AaÀà] (?:empresa|companhia|firma|startup|montadora|fabricante)|[Oo] (?:banco|"
+        r"grupo))(?! (?:de |do |da |que |[A-Z]))\b"
+    ),
     first=r"\b[Ee]u\b",
     third=r"\b(?:[Ee]les?|[Ee]las?|[Vv]ocê)\b",
-    saying=r"\b(?:disse|diz|declarou|afirmou|afirma|anunciou|explicou|garantiu|indicou|acrescentou|lembrou|reconheceu|confirmou|negou|alertou|respondeu|escreveu|comentou|concluiu|perguntou|contou)\b",
+    saying=(
+        r"\b(?:disse|diz|declarou|afirmou|afirma|anunciou|explicou|garantiu|indicou|acrescentou|lembrou|"
+        r"reconheceu|confirmou|negou|alertou|respondeu|escreveu|comentou|concluiu|perguntou|contou)\b"
+    ),
     greeting=(
         r"[Bb]em-vind[oa],? NAME",
         r"[Oo]brigad[oa],? NAME",
