@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from loaders.timexes.language import Language, Node
@@ -18,6 +19,8 @@ _FOLD = str.maketrans(
     }
 )  # fmt: skip
 _LONGEST_GAP = 24
+#: No one wraps text at more columns than this.
+_LONG_LINE = re.compile(r"[^\n]{161}")
 
 
 def fold(text: str) -> str:
@@ -31,12 +34,22 @@ def fold(text: str) -> str:
 def islands(text: str, folded: str, lang: Language) -> Iterator[list[Node]]:
     """Runs of atoms that nothing but known gaps separates, the gaps among them as nodes."""
     run: list[Node] = []
+    wrapped = not _LONG_LINE.search(text)
     gaps = lang.gap_of
     for atom in atoms(text, folded, lang):
         if run:
             gap = folded[run[-1].end : atom.start] if atom.start - run[-1].end <= _LONGEST_GAP else None
-            cat = None if gap is None or _breaks(folded, run[-1].end, gap) else gaps.get(" ".join(gap.split()))
-            if cat is None and gap is not None and not gap.strip() and not _breaks(folded, run[-1].end, gap):
+            cat = (
+                None
+                if gap is None or _breaks(folded, run[-1].end, gap, wrapped=wrapped)
+                else gaps.get(" ".join(gap.split()))
+            )
+            if (
+                cat is None
+                and gap is not None
+                and not gap.strip()
+                and not _breaks(folded, run[-1].end, gap, wrapped=wrapped)
+            ):
                 cat = ""
             if cat is None:
                 yield run
@@ -52,9 +65,9 @@ def islands(text: str, folded: str, lang: Language) -> Iterator[list[Node]]:
         yield run
 
 
-def _breaks(folded: str, start: int, gap: str) -> bool:
-    """Whether a gap ends a line that was not merely wrapped."""
-    return "\n" in gap and (gap.count("\n") > 1 or "\n" in folded[max(0, start - 45) : start])
+def _breaks(folded: str, start: int, gap: str, *, wrapped: bool) -> bool:
+    """Whether a gap ends a line that was not merely wrapped; a text with a long line is not wrapped at all."""
+    return "\n" in gap and (not wrapped or gap.count("\n") > 1 or "\n" in folded[max(0, start - 45) : start])
 
 
 def atoms(text: str, folded: str, lang: Language) -> Iterator[Node]:

@@ -70,6 +70,8 @@ def _is_short_year(node: Node, folded: str, lang: Language) -> bool:
     """Whether two digits are a year: 32 or more, after a word that only a year follows (en 97)."""
     if len(node.text) != 2 or not node.text.isdigit() or _int(node) < 32:
         return False
+    if lang.contexts["not_year_before"].match(folded, node.end, node.end + 24):
+        return False
     return bool(lang.contexts["year2_after"].search(folded, max(0, node.start - 12), node.start))
 
 

@@ -177,6 +177,8 @@ class Resolver:
         if p.month is not None:
             day = p.day or (ref[2] if p.month == ref[1] else 15)
             return self._nearest((ref[0], p.month, day), ref, start, end)
+        if p.quarter or p.half:
+            return self._nearest((ref[0], _first_month(p) + (1 if p.quarter else 3), 15), ref, start, end)
         return ref[0]
 
     def _year_in_force(self, p: Point) -> int | None:

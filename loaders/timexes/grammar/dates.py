@@ -78,8 +78,10 @@ def season_year(nodes: Nodes) -> When | None:
 
 @rule("<weekday> <day>", r"w,?[no](?![uzmHg])", "D", 12)
 def weekday_day(nodes: Nodes) -> When | None:
-    """Monday 12, Monday the 12th: the month comes from the context."""
+    """Monday 12, Monday the 12th: the month comes from the context. After a comma a number in words counts something."""
     day = day_of(pick(nodes, "no"))
+    if nodes[1].cat == "," and not nodes[-1].text[:1].isdigit():
+        return None
     return When(weekday=pick(nodes, "w"), day=day) if day else None
 
 

@@ -121,14 +121,21 @@ def length_from(nodes: Nodes) -> When | None:
 
 
 @rule("<length> later", r"V[L]", "D", 30)
-def length_later(nodes: Nodes) -> tuple[str, object]:
-    """Two days later, un an plus tard: from the date in force; in 30年以内 from the document's."""
+def length_later(nodes: Nodes) -> tuple[str, object] | None:
+    """Two days later, un an plus tard: from the date in force; in 30年以内 from the document's.
+
+    A weak word (después de) leads on to what happened: no date is reached by it alone.
+    """
+    if nodes[-1].weak:
+        return None
     return _moved(nodes, 1, "document" if pick(nodes, "L") == "document" else "passage")
 
 
 @rule("<length> earlier", r"VJ", "D", 30)
-def length_earlier(nodes: Nodes) -> tuple[str, object]:
+def length_earlier(nodes: Nodes) -> tuple[str, object] | None:
     """Two days earlier, un an auparavant: from the date in force."""
+    if nodes[-1].weak:
+        return None
     return _moved(nodes, -1, "passage")
 
 

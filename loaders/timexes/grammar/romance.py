@@ -1,0 +1,105 @@
+"""What Spanish, Portuguese, Italian and French share beside the western rules: the noun first, the number behind it.
+
+Siglo XX, día 21, año 2009, hoy lunes, el pasado 6 de abril, el tercer trimestre del año.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from loaders.timexes.grammar import dates, relative
+from loaders.timexes.grammar.parts import day_of, pick
+from loaders.timexes.grammar.western import RULES_STEP_AFTER
+from loaders.timexes.language import Node, Rule, rule
+from loaders.timexes.when import Ref, Shift, When
+
+Nodes = Sequence[Node]
+
+
+@rule("<century> <roman number>", r"u[rno]e?", "D", 8)
+def century(nodes: Nodes) -> When | None:
+    """Siglo XX, siglo III a. C., secolo XIX."""
+    nth = pick(nodes, "rno")
+    if nodes[0].value != "CE" or not isinstance(nth, int) or not 1 <= nth <= 21:
+        return None
+    return When(century=-nth if (pick(nodes, "e") or 1) < 0 else nth - 1)
+
+
+@rule("year <year>", r"uy", "y", 8)
+def year(nodes: Nodes) -> tuple[str, object] | None:
+    """Año 2009: the noun adds nothing."""
+    return ("D", When(year=cast("int", nodes[1].value))) if nodes[0].value == "Y" else None
+
+
+@rule("day <day> <month> <year>", r"(?:w,?)?u[no]F?m(?:,?F?[yn])?", "D", 8)
+def day_month(nodes: Nodes) -> When | None:
+    """Día 21 de mayo."""
+    if pick(nodes, "u") != "D":
+        return None
+    return dates.day_month.build([n for n in nodes if n.cat != "u"])  # type: ignore[return-value]
+
+
+@rule("day <day>", r"(?:w,?)?u[no](?![umfH-])", "D", 14)
+def day(nodes: Nodes) -> When | None:
+    """El día 21, lunes día 21: the month comes from the context."""
+    found = day_of(pick(nodes, "no"))
+    unit = next(n for n in nodes if n.cat == "u")
+    if unit.value != "D" or unit.bare or not found:
+        return None
+    return When(weekday=pick(nodes, "w"), day=found)
+
+
+@rule("<day>-<month>-<year>", r"[no]-m-[yn]", "D", 8)
+def hyphened(nodes: Nodes) -> When | None:
+    """31-dic-1994."""
+    return dates.day_month.build([n for n in nodes if n.cat != "-"])  # type: ignore[return-value]
+
+
+@rule("today <weekday>", r"v,?w", "D", 24)
+def deictic_weekday(nodes: Nodes) -> When | None:
+    """Hoy lunes, ayer martes: the weekday repeats what the word says."""
+    found = nodes[0].value
+    if not isinstance(found, When) or found.part or not isinstance(found.base, Shift) or found.base.unit != "D":
+        return None
+    return found
+
+
+@rule("<last|next> <date>", r"x(?:uF?)?D", "D", 26)
+def step_date(nodes: Nodes) -> When | None:
+    """El pasado 6 de abril, el próximo día 5."""
+    (offset, _), when = cast("tuple[int, str]", nodes[0].value), cast("When", nodes[-1].value)
+    if len(nodes) > 2 and nodes[1].value not in ("D", "M", "Y"):
+        return None
+    if offset and when.day and when.month is None and when.year is None and when.base is None:
+        return when
+    return relative.date_step.build([nodes[-1], nodes[0]])  # type: ignore[return-value]
+
+
+@rule("<date> of the year", r"[Dms]Fu", "D", 41)
+def of_year(nodes: Nodes) -> When | None:
+    """El tercer trimestre del año: the year in force."""
+    low = dates.month.build(nodes[:1]) if nodes[0].cat == "m" else nodes[0].value
+    if nodes[0].cat == "s":
+        low = When(season=cast("str", nodes[0].value))
+    if not isinstance(low, When) or nodes[-1].value != "Y" or nodes[-1].bare or low.base or low.year is not None:
+        return None
+    return low if low.month or low.quarter or low.half or low.season else None
+
+
+@rule("<unit> of <month>", r"uF?m(?!F?[yn])", "D", 23)
+def month_of(nodes: Nodes) -> When | None:
+    """El mes de abril."""
+    return When(month=pick(nodes, "m")) if nodes[0].value == "M" and not nodes[0].bare else None
+
+
+@rule("ago <units>", r"Bu", "R", 30)
+def ago_units(nodes: Nodes) -> Ref | None:
+    """Hace años, il y a des années."""
+    return Ref(value="PAST_REF") if nodes[-1].bare else None
+
+
+RULES: tuple[Rule, ...] = (
+    century, year, day_month, hyphened, day, deictic_weekday, step_date, of_year, month_of, ago_units,
+    *RULES_STEP_AFTER,
+)  # fmt: skip
