@@ -27,6 +27,16 @@ _ABBREVIATIONS = frozenset(
     "bzw usw z.b d.h u.a ca nr str abs bd hrsg jh jhd jhdt chr geb gest okt dez mio mrd "
     "ee.uu ud uds d dña sra srta dra lic ing pág págs núm aprox a.c d.c a.m p.m u.s u.k u.n e.g i.e".split()
 )
+#: An ordinal's point (am 9. Oktober, der 2. Weltkrieg): German writes ordinals so and its nouns with a capital. The word
+#: before or the month after tells it from a number that ends a sentence.
+_ORDINAL = re.compile(
+    r"(?:\b(?P<cue>am|vom|zum|zur|beim|im|der|die|das|den|dem|des|bis|ab|seit|jede[nmrs]?)\s+)?(?<![\w.,])\d{1,2}$",
+    re.IGNORECASE,
+)
+_MONTH_AFTER = re.compile(
+    r"\.\s{1,3}(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|März|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|"
+    r"Nov(?:ember)?|Dez(?:ember)?|Jahrhunderts?|Jahrtausends?|Weltkriegs?)\b"
+)
 _WORD_BEFORE = re.compile(r"([^\W\d_](?:[\w.]*[^\W\d_])?)$")
 
 
@@ -51,12 +61,19 @@ def split(text: str) -> list[Sentence]:
 def _ends_sentence(text: str, m: re.Match[str]) -> bool:
     if not m.group().startswith(".") or m.group().startswith(".."):
         return True
+    if _is_ordinal(text, m.start()):
+        return False
     before = _WORD_BEFORE.search(text, max(0, m.start() - 12), m.start())
     if not before:
         return True
     word = before[1]
     is_initial = len(word) == 1 and word.isupper()
     return not (is_initial or word.lower() in _ABBREVIATIONS)
+
+
+def _is_ordinal(text: str, point: int) -> bool:
+    before = _ORDINAL.search(text[max(0, point - 16) : point])
+    return before is not None and (before["cue"] is not None or _MONTH_AFTER.match(text, point) is not None)
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
