@@ -27,7 +27,7 @@ _ABBREVIATIONS = frozenset(
     "bzw usw z.b d.h u.a ca nr str abs bd hrsg jh jhd jhdt chr geb gest okt dez mio mrd "
     "ee.uu ud uds d dña sra srta dra lic ing pág págs núm aprox a.c d.c a.m p.m u.s u.k u.n e.g i.e".split()
 )
-#: An ordinal's point (am 9. Oktober, der 2. Weltkrieg): German writes ordinals so and its nouns with a capital. The word
+#: An ordinal's point (am 9. Oktober, der 2. Weltkrieg): German writes ordinals so, and nouns with a capital. The word
 #: before or the month after tells it from a number that ends a sentence.
 _ORDINAL = re.compile(
     r"(?:\b(?P<cue>am|vom|zum|zur|beim|im|der|die|das|den|dem|des|bis|ab|seit|jede[nmrs]?)\s+)?(?<![\w.,])\d{1,2}$",
