@@ -125,7 +125,7 @@ def _known(unit: Unit, gazetteer: Gazetteer) -> str | None:
     if own:
         unit.votes[own[0].label] += 1_000.0  # the user's word is final
         return own[0].id
-    for entry in gazetteer.lookup(unit.canonical, unit.lang):
+    for entry in gazetteer.lookup(unit.canonical):
         if entry.label == unit.label or fits(entry.label, unit.label):
             return entry.id
     return None

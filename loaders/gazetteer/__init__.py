@@ -17,6 +17,9 @@ from loaders.names.keys import key
 
 __all__ = ["Entry", "Gazetteer"]
 
+#: Latin names of so few letters are looked up in their own case: many are words in another.
+SHORT = 5
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gazetteer:
@@ -44,17 +47,17 @@ class Gazetteer:
         """Changes when the user's entries do: what a load compares to know that a document must be read again."""
         return content_id("gazetteer", self.builtin, *self.own)
 
-    def lookup(self, surface: str, lang: str = "") -> tuple[Entry, ...]:
+    def lookup(self, surface: str) -> tuple[Entry, ...]:
         """What a surface form may name, best known first; the user's own entries alone where there are any."""
-        return self.own_entries(surface) or (known(key(surface)) if self.builtin else ())
+        return self.own_entries(surface) or (_shipped(surface) if self.builtin else ())
 
     def own_entries(self, surface: str) -> tuple[Entry, ...]:
         """What the user's alias file says a surface form names."""
         return index(self.own).get(key(surface), ()) if self.own else ()
 
-    def label_of(self, surface: str, lang: str = "") -> Label | None:
+    def label_of(self, surface: str, _lang: str = "") -> Label | None:
         """The kind of what a surface form names; None where it is unknown or of two kinds."""
-        labels = {entry.label for entry in self.lookup(surface, lang)}
+        labels = {entry.label for entry in self.lookup(surface)}
         return labels.pop() if len(labels) == 1 else None
 
     def same(self, left: str, right: str) -> bool | None:
@@ -66,3 +69,22 @@ class Gazetteer:
     def _id_of(self, surface: str) -> str | None:
         found = self.lookup(surface)
         return found[0].id if found else None
+
+
+def _shipped(surface: str) -> tuple[Entry, ...]:
+    """Shipped entries; a short Latin name only in its own case: WHO is not Who, US not us, Nice not nice."""
+    one = key(surface)
+    found = known(one)
+    if not found or not surface.isascii() or len(one) > SHORT:
+        return found
+    return tuple(entry for entry in found if _in_case(surface, entry))
+
+
+def _in_case(surface: str, entry: Entry) -> bool:
+    plain = surface.replace(".", "")
+    forms = [form.replace(".", "") for form in (entry.name, *entry.names)]
+    if not surface[:1].isupper() or plain in forms:
+        return plain in forms and entry.id.startswith("known:") | surface[:1].isupper()
+    # Nato for NATO, but not Who for WHO; the forms of places are keys, without case, and a capital is all to ask.
+    long_acronym = len(plain) > 3 and plain.istitle() and plain.upper() in forms
+    return long_acronym or (not surface.isupper() and key(surface) in entry.names)

@@ -57,6 +57,6 @@ def _settle(entries: list[tuple[Entry, str]], id_of: Callable[[str], str | None]
         other = by_name.get(key(same_as)) if same_as and not id_of(same_as) else None
         if other:
             entries[at] = (
-                Entry(id=other, label=entry.label, name=entry.name, names=entry.names, langs=entry.langs),
+                Entry(id=other, label=entry.label, name=entry.name, names=entry.names),
                 same_as,
             )

@@ -13,13 +13,12 @@ Index = dict[str, tuple["Entry", ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One known thing: its id, kind and names. ``langs`` limits it to some languages (a word elsewhere); empty: all."""
+    """One known thing: its id, kind and names."""
 
     id: str
     label: Label
     name: str
     names: tuple[str, ...] = ()
-    langs: tuple[str, ...] = ()
 
 
 @functools.lru_cache(maxsize=8)

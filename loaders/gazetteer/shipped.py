@@ -43,8 +43,7 @@ def _wellknown() -> dict[str, str]:
 def _places() -> dict[str, str]:
     found: dict[str, str] = {}
     for line in _lines(gzip.decompress(_read("places.tsv.gz"))):
-        for one in line[line.rindex("\t") + 1 :].split("|"):
-            found[one] = line
+        found.update(dict.fromkeys(line[line.rindex("\t") + 1 :].split("|"), line))
     return found
 
 

@@ -19,6 +19,12 @@ _HAN_FORMS = re.compile(
     r"(?:股份有限公司|有限责任公司|有限責任公司|有限公司|集团公司|集團公司|公司|集团|集團|株式会社|有限会社|合同会社|社)$"
 )
 _HAN_FORMS_BEFORE = re.compile(r"^(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人)")
+#: Latin letters without their marks; the marks of kana and Cyrillic (が, й) make other letters and stay.
+_UNMARKED = {
+    code: base
+    for code in (*range(0xDF, 0x250), *range(0x1E00, 0x1F00))
+    if "a" <= (base := unicodedata.normalize("NFD", chr(code))[0]) <= "z"
+} | str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "œ": "oe", "æ": "ae", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _ARTICLES = frozenset("the a an le la les l el los las il lo gli der die das de het o os as".split())
 
 
@@ -26,18 +32,7 @@ _ARTICLES = frozenset("the a an le la les l el los las il lo gli der die das de 
 def key(name: str) -> str:
     """The letters and digits of a name, case and width folded, Latin letters without marks: ``AT&T Inc.`` → attinc."""
     wide = unicodedata.normalize("NFKC", name).casefold()
-    return _PUNCTUATION.sub("", _unmarked(_POSSESSIVE.sub("", wide)))
-
-
-def _unmarked(text: str) -> str:
-    """Without the marks of Latin letters; those of kana and Cyrillic (が, й) make other letters and stay."""
-    if text.isascii():
-        return text
-    out: list[str] = []
-    for char in text:
-        parts = unicodedata.normalize("NFD", char)
-        out.append(parts[0] if len(parts) > 1 and "a" <= parts[0] <= "z" else char)
-    return "".join(out).replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("œ", "oe").replace("æ", "ae")
+    return _PUNCTUATION.sub("", _POSSESSIVE.sub("", wide).translate(_UNMARKED))
 
 
 @functools.lru_cache(maxsize=131_072)
