@@ -120,7 +120,7 @@ def _core(parts: tuple[str, ...]) -> tuple[str, ...]:
 def _full_of(draft: Draft, fulls: list[_Full]) -> _Full | None:
     """The full name that a bare part stands for."""
     parts = content_parts(draft)
-    fitting = [full for full in fulls if full.text != draft.text and _is_part(parts, draft, full)]
+    fitting = [full for full in fulls if full.text != draft.text and _is_part(parts, full)]
     if not fitting:
         return None
     people = [full for full in fitting if full.label == "person"]
@@ -143,7 +143,7 @@ def _own(draft: Draft) -> tuple[str, float]:
     return label, total[label]
 
 
-def _is_part(parts: tuple[str, ...], draft: Draft, full: _Full) -> bool:
+def _is_part(parts: tuple[str, ...], full: _Full) -> bool:
     if not parts or len(parts) >= len(full.parts):
         return False
     if full.label == "person":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from loaders.mentions.draft import Draft, tally
 
@@ -17,7 +18,7 @@ def lend(drafts: list[Draft], text: str) -> None:
     """Add the lent votes; what is lent is measured before any of it is given."""
     ordered = sorted(drafts, key=lambda d: d.start)
     loans: list[tuple[Draft, Draft]] = []
-    for left, right in zip(ordered, ordered[1:], strict=False):
+    for left, right in pairwise(ordered):
         gap = text[left.end : right.start]
         if 0 < len(gap) <= 6 and _JOINT.fullmatch(gap):
             loans += [(left, right), (right, left)]

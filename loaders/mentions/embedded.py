@@ -61,7 +61,9 @@ def _spans(text: str, start: int, end: int, around: Around) -> Iterator[tuple[in
 
 def _trim(text: str, start: int, end: int, around: Around) -> tuple[int, int] | None:
     surface = (
-        text[start:end].rstrip(".") if not shared.is_company_form(text[start:end].rsplit(maxsplit=1)[-1]) else text[start:end]
+        text[start:end].rstrip(".")
+        if not shared.is_company_form(text[start:end].rsplit(maxsplit=1)[-1])
+        else text[start:end]
     )
     number = _NUMBER.search(surface)
     if number and (

@@ -17,7 +17,35 @@ _MIXED = re.compile(r"[a-z]{1,3}[A-Z]")
 _APOSTROPHES = "'’"
 #: Words whose point belongs to them, without the point.
 _DOTTED = frozenset(
-    ["inc", "corp", "ltd", "co", "cos", "bros", "mr", "mrs", "ms", "dr", "st", "jr", "sr", "mt", "ft", "gen", "col", "lt", "sgt", "sen", "rep", "gov", "prof", "rev", "hon", "mme", "ste"]
+    [
+        "inc",
+        "corp",
+        "ltd",
+        "co",
+        "cos",
+        "bros",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "jr",
+        "sr",
+        "mt",
+        "ft",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "sen",
+        "rep",
+        "gov",
+        "prof",
+        "rev",
+        "hon",
+        "mme",
+        "ste",
+    ]
 )
 
 

@@ -1,0 +1,90 @@
+"""A Chinese document as words: the segmenter's, with their tags, their counts, and the firms that it vouches for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from loaders.languages.zh import who
+from loaders.mentions.draft import Draft
+
+_FOUNDED = frozenset(("创办", "创立", "收购", "创建", "并购", "入股", "起诉"))
+
+
+_FIRM_DOES = frozenset(("公司", "集团", "收购", "推出", "上市", "裁员", "股价", "股份", "旗下", "以"))
+
+
+@dataclass(slots=True, kw_only=True)
+class Word:
+    """A word of the segmenter with its tag and its offsets in the document."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Page:
+    """A document's words and how often each stands in it."""
+
+    text: str
+    counts: Counter[str] = field(default_factory=Counter)
+    dates: frozenset[int] = frozenset()
+    firms: frozenset[str] = frozenset()
+
+
+@cache
+def _segmenter() -> Any:
+    import rjieba  # noqa: PLC0415 - a third of a second, only where there is Chinese
+
+    return rjieba
+
+
+def words(text: str, start: int, end: int) -> list[Word]:
+    """The words of a stretch of text."""
+    words: list[Word] = []
+    at = start
+    for piece, tag in _segmenter().tag(text[start:end]):
+        found = text.find(piece, at, end)
+        if found >= 0:
+            words.append(Word(start=found, end=found + len(piece), text=piece, tag=tag))
+            at = found + len(piece)
+    return words
+
+
+def vouched(lines: list[list[Word]]) -> frozenset[str]:
+    """Words tagged as names that somewhere are founded, bought, or act as only firms do."""
+    found = set()
+    for line in lines:
+        for i, word in enumerate(line):
+            if word.tag not in ("nr", "nz", "nrt", "nrfg") or len(word.text) < 2 or word.text in who.COMMON:
+                continue
+            before = [w.text for w in line[max(0, i - 2) : i]]
+            after = [w.text for w in line[i + 1 : i + 2]]
+            if (before and (before[-1] in _FOUNDED or (before[-1] == "了" and before[0] in _FOUNDED))) or (
+                after and after[0] in _FIRM_DOES
+            ):
+                found.add(word.text)
+    return frozenset(found)
+
+
+def new_draft(page: Page, start: int, end: int) -> Draft:
+    """A candidate name over a span."""
+    return Draft(start=start, end=end, text=page.text[start:end], parts=(page.text[start:end],))
+
+
+def all_transliteration(text: str) -> bool:
+    """Is every character one of those that foreign names are written in?"""
+    return all(c in who.TRANSLITERATION for c in text)
+
+
+def is_name_word(word: Word) -> bool:
+    """A word that can open a longer name before a head noun."""
+    if word.text in who.COMMON:
+        return False
+    if word.tag in ("ns", "nt", "nz", "nrt"):
+        return len(word.text) > 1
+    return word.tag in ("nr", "nrfg") and len(word.text) > 1 and all_transliteration(word.text)

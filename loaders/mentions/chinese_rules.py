@@ -1,0 +1,264 @@
+"""The rules that read a name at a word: head nouns, titles, transliteration, the dictionary; and what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from loaders.languages.zh import who
+from loaders.mentions.affix import begins, ends
+from loaders.mentions.chinese_page import Page, Word, all_transliteration, is_name_word, new_draft
+from loaders.mentions.draft import Draft
+
+_WORDS = ("c", "p", "d", "r", "uj", "v", "m", "n", "vn", "ul")
+
+
+_CHARACTERS = re.compile(r"[\u4e00-\u9fff]{2,3}?(?=[在于被将曾也已说是和与的，。、（,(])")
+
+
+_CALLED = re.compile(r"(?:名为|名叫|叫做|称为|题为)[“\"「]([^”\"」\n]{2,20})[”\"」]的?([^,，。；]{0,12})")
+
+
+_TITLE_MARK = re.compile(r"《([^《》\n]{1,30})》")
+
+
+_PROJECTS = frozenset(("任务", "计划", "项目", "工程", "行动"))
+
+
+_SAYING = frozenset(word for word in who.SAYING if len(word) > 1) | {"说"}
+
+
+_CORPORATE = who.CORPORATE | {"的融资", "的股价", "的产品", "的员工", "工程师"}
+
+
+_PLACE_BEFORE = frozenset(word for word in who.PLACE_BEFORE if len(word) > 1 or word in "在去到往赴从")
+
+
+NAME_TAGS = frozenset(("nr", "nrt", "ns", "nz", "nrfg", "nt", "x", "zg", "eng"))
+
+
+def headed(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
+    """A name's words and the head noun they end in: 北海大学, 长安大街."""
+    if not is_name_word(line[i]):
+        return None
+    j = i + 1
+    while (
+        j < len(line)
+        and j < i + 4
+        and (is_name_word(line[j]) or line[j].tag in ("n", "nz", "vn", "b", "j") or line[j].tag in ("nr", "s"))
+    ):
+        for heads, label in (
+            (who.ORG_HEADS, "organization"),
+            (who.FACILITY_HEADS, "facility"),
+            (who.PLACE_HEADS, "place"),
+        ):
+            if line[j].text in heads and not (j + 1 < len(line) and line[j + 1].text in heads):
+                draft = new_draft(page, line[i].start, line[j].end)
+                draft.vote(label, 3, "head noun")  # type: ignore[arg-type]
+                return j + 1, draft
+        if line[j].text in who.LOOSE_HEADS or line[j].text in who.STATE_NOUNS or line[j].text in who.ROLES_BEFORE:
+            return None
+        j += 1
+    return None
+
+
+def titled(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
+    """A person before a title (李教授, 史密斯博士) or behind a role."""
+    word = line[i]
+    spelt = _spelt_out(line, i)
+    if spelt:
+        draft = new_draft(page, word.start, line[spelt - 1].end)
+        draft.vote("person", 2.5, "role and surname")
+        return spelt, draft
+    if word.text in who.COMMON or word.tag in ("ns", "nt") or not _looks_personal(word):
+        return None
+    after = line[i + 1].text if i + 1 < len(line) else ""
+    before = line[i - 1].text.lower() if i else ""
+    if after in who.TITLES_AFTER or (before in who.ROLES_BEFORE and len(word.text) > 1 and word.tag.startswith("nr")):
+        draft = new_draft(page, word.start, word.end)
+        draft.vote("person", 3, "title")
+        return i + 1, draft
+    return None
+
+
+def _spelt_out(line: list[Word], i: int) -> int:
+    """A family name behind a role, cut into characters by the segmenter (女儿李晚舟), or before a title (李老师): its end."""
+    word = line[i]
+    if word.text[0] in who.SURNAMES and word.text[1:] in who.TITLES_AFTER:
+        return i + 1
+    if i and line[i - 1].text in who.ROLES_BEFORE and word.tag not in _WORDS and word.text not in who.COMMON:
+        whole = _CHARACTERS.match("".join(w.text for w in line[i : i + 4]))
+        if whole and whole[0][0] in who.SURNAMES:
+            k = next((k for k in range(i + 1, i + 4) if line[k - 1].end - word.start == len(whole[0])), 0)
+            if k:
+                return k
+    if word.text not in who.SURNAMES or word.tag in ("c", "p", "d", "r", "uj", "v", "m"):
+        return 0
+    after = line[i + 1] if i + 1 < len(line) else None
+    if (
+        after is not None
+        and after.text in who.TITLES_AFTER
+        and after.start == word.end
+        and (i == 0 or line[i - 1].tag != "nr")
+    ):
+        return i + 2
+    if i == 0 or line[i - 1].text not in who.ROLES_BEFORE:
+        return 0
+    j = i + 1
+    while (
+        j < len(line)
+        and j < i + 3
+        and len(line[j].text) == 1
+        and line[j].start == line[j - 1].end
+        and line[j].tag not in ("x", "p", "uj", "ul", "c", "d", "v", "m", "r")
+    ):
+        j += 1
+    return j if j > i + 1 else 0
+
+
+def _looks_personal(word: Word) -> bool:
+    name = word.text
+    if len(name) == 1:
+        return False
+    chinese = len(name) <= 3 and name[0] in who.SURNAMES and word.tag.startswith("nr")
+    double = len(name) in (3, 4) and name[:2] in who.DOUBLE_SURNAMES
+    return chinese or double or (all_transliteration(name) and word.tag in NAME_TAGS)
+
+
+def run(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
+    """Three or more characters of transliteration in a row, one word or several of the segmenter's."""
+    j = i
+    named = False
+    while j < len(line) and all_transliteration(line[j].text) and line[j].text not in who.COMMON:
+        if j > i and line[j].start != line[j - 1].end:
+            break
+        if line[j].tag not in NAME_TAGS and (
+            len(line[j].text) > 1 or line[j].tag in ("p", "c", "d", "v", "uj", "f", "m", "q")
+        ):
+            break
+        named = named or (line[j].tag in NAME_TAGS and line[j].tag != "zg")
+        j += 1
+    if j == i or not named:
+        return None
+    length = line[j - 1].end - line[i].start
+    if length < 3 or length > 10:
+        return None
+    draft = new_draft(page, line[i].start, line[j - 1].end)
+    if draft.text in who.PLACES:
+        draft.vote("place", 4, "country or city")
+        return j, draft
+    if j < len(line) and line[j].text in who.PLACE_HEADS:
+        draft = new_draft(page, line[i].start, line[j].end)
+        draft.vote("place", 3, "head noun")
+        return j + 1, draft
+    tags = Counter(word.tag for word in line[i:j])
+    draft.vote("person", 0.6, "transliteration")
+    draft.vote("place", 0.9 if tags["ns"] else 0.4, "transliteration")
+    draft.vote("organization", 0.3, "transliteration")
+    return j, draft
+
+
+def dictionary(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
+    """A word that the dictionary holds as a name, where its place in the sentence agrees."""
+    word = line[i]
+    if len(word.text) < 2 or word.text in who.COMMON:
+        return None
+    after = line[i + 1].text if i + 1 < len(line) else ""
+    before = line[i - 1].text if i else ""
+    draft = new_draft(page, word.start, word.end)
+    if word.text in who.PLACES:
+        draft.vote("place", 4, "country or city")
+        return i + 1, draft
+    if word.tag == "ns":
+        closed = any(word.text.endswith(head) for head in who.PLACE_HEADS) and len(word.text) > 2
+        closed = closed and (len(word.text) == 3 or word.text[-1] in "省市县区州国")
+        if closed or before in who.PLACE_BEFORE or after in who.STATE_NOUNS or len(word.text) >= 3:
+            draft.vote("place", 1.5, "dictionary: place")
+            return i + 1, draft
+    if (
+        word.tag == "nt"
+        and len(word.text) >= 3
+        and any(word.text.endswith(head) for head in who.ORG_HEADS | who.LOOSE_HEADS)
+    ):
+        draft.vote("organization", 3, "dictionary: organisation")
+        return i + 1, draft
+    if word.tag == "nz" and any(word.text.endswith(head) for head in who.ORG_HEADS) and len(word.text) > 2:
+        draft.vote("organization", 2, "dictionary: name")
+        return i + 1, draft
+    if word.tag == "nz" and (
+        after in who.LOOSE_HEADS
+        or after in who.CORPORATE
+        or before in who.FOUNDING
+        or page.counts[word.text] > 2
+        or before in ("比", "、", "和", "与")
+    ):
+        draft.vote("organization", 1, "dictionary: name")
+        return i + 1, draft
+    if word.text in page.firms:
+        draft.vote("organization", 1.5, "vouched firm")
+        return i + 1, draft
+    if _chinese_person(word, before, after, page):
+        draft.vote("person", 1.5, "surname")
+        return i + 1, draft
+    return None
+
+
+def _chinese_person(word: Word, before: str, after: str, page: Page) -> bool:
+    """A family name and one or two characters, with a verb of saying, a role or a second mention to vouch for it."""
+    name = word.text
+    if not word.tag.startswith("nr") or (name[0] not in who.SURNAMES and name[:2] not in who.DOUBLE_SURNAMES):
+        return False
+    if not 2 <= len(name) <= 4:
+        return False
+    if after in who.SAYING or after in who.PERSONAL or after in who.TITLES_AFTER or before.lower() in who.ROLES_BEFORE:
+        return True
+    return len(name) == 3 and (word.tag == "nrfg" or page.counts[name] > 1)
+
+
+def marked_titles(line: list[Word], page: Page) -> Iterator[Draft]:
+    """《…》 marks a work."""
+    if not line:
+        return
+    for m in _TITLE_MARK.finditer(page.text, line[0].start, line[-1].end):
+        draft = new_draft(page, m.start(1), m.end(1))
+        if any(draft.text.endswith(head) for head in ("时报", "日报", "晚报", "邮报", "周刊", "杂志")):
+            draft.vote("organization", 4, "newspaper")
+        else:
+            draft.vote("work", 4, "title marks")
+        yield draft
+    for m in _CALLED.finditer(page.text, line[0].start, line[-1].end):
+        draft = new_draft(page, m.start(1), m.end(1))
+        for nouns, label in (
+            (_PROJECTS, "work"),
+            (who.LOOSE_HEADS, "organization"),
+            (who.PRODUCT_NOUNS, "product"),
+            (who.WORK_NOUNS, "work"),
+        ):
+            if any(noun in m[2] for noun in nouns):
+                draft.vote(label, 3, "called")  # type: ignore[arg-type]
+                yield draft
+                break
+
+
+def beside(draft: Draft, text: str) -> None:
+    """Votes of the words directly before and behind a name."""
+    start, end = draft.start, draft.end
+    if begins(text, end, who.TITLES_AFTER):
+        draft.vote("person", 3, "title after")
+    elif begins(text, end, _SAYING):
+        draft.vote("person", 1.2, "verb of saying")
+    elif begins(text, end, who.PERSONAL):
+        draft.vote("person", 1.2, "personal verb")
+    elif begins(text, end, who.LOOSE_HEADS):
+        draft.vote("organization", 2.5, "organisation noun after")
+    elif begins(text, end, _CORPORATE):
+        draft.vote("organization", 1.5, "company's verb")
+    elif begins(text, end, who.PRODUCT_NOUNS):
+        draft.vote("organization", 0.8, "product noun after")
+    if ends(text, start, who.ROLES_BEFORE):
+        draft.vote("person", 2, "role before")
+    elif ends(text, start, who.FOUNDING):
+        draft.vote("organization", 1.5, "founding verb")
+    elif ends(text, start, _PLACE_BEFORE):
+        draft.vote("place", 1.3, "place preposition")
