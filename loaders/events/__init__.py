@@ -12,4 +12,4 @@ def find(
     document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex], names: Sequence[Name]
 ) -> tuple[list[Telling], list[LinkMention]]:
     """The tellings of a document in text order, dated by clause, passage or order, and the links between them."""
-    return tellings(document, sentences, timexes, names), []
+    return tellings(document, sentences, timexes, names)

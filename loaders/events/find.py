@@ -10,11 +10,11 @@ from functools import lru_cache
 from itertools import groupby
 
 from loaders import edtf as dates
-from loaders.events import fallback, passage, quantities, quotes, shapes
+from loaders.events import fallback, links, passage, quantities, quotes, shapes
 from loaders.events.dating import Dater, When
 from loaders.events.drafts import Draft
 from loaders.events.pack import Pack
-from loaders.model import Certainty, Document, Name, Participant, Sentence, Telling, Timex
+from loaders.model import Certainty, Document, LinkMention, Name, Participant, Sentence, Telling, Timex
 
 Engine = Callable[[Document, Sentence, int, Sequence[Name], Sequence[Timex], Pack], list[Draft]]
 
@@ -39,17 +39,20 @@ def pack_of(lang: str) -> Pack | None:
 
 def tellings(
     document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex], names: Sequence[Name]
-) -> list[Telling]:
-    """The tellings of a document, in text order."""
+) -> tuple[list[Telling], list[LinkMention]]:
+    """The tellings of a document, in text order, and the links between them."""
     pack = pack_of(document.lang)
     if pack is None:
-        return []
+        return [], []
     drafts = collect(document, sentences, timexes, names, pack)
     kind = passage.genre(document, sentences, timexes)
     dated = date_all(document, sentences, timexes, drafts, kind, pack)
     kept = [(draft, when) for draft, when in dated if keep(draft, when, kind, dated)]
     kept = _once_said(_predicted(kept), kind)
-    return list(_distinct([telling(document, draft, when, timexes, kind) for draft, when in kept]))
+    told = [(draft, telling(document, draft, when, timexes, kind)) for draft, when in kept]
+    distinct = {one.id for one in _distinct([one for _, one in told])}
+    told = [pair for pair in told if pair[1].id in distinct]
+    return [one for _, one in told], links.find(document, sentences, told, pack)
 
 
 def date_all(

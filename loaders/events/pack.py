@@ -45,6 +45,19 @@ class Frame:
     speech: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connective:
+    """Words that link two tellings: before the first (``front``), between them, or at the head of the next sentence.
+
+    ``forward`` says that the first told is the source of the link.
+    """
+
+    pattern: str
+    type: Literal["BEFORE", "CAUSES", "INCLUDES", "PART_OF"]
+    place: Literal["front", "between", "next"]
+    forward: bool = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Pack:
     """A language for the event engine. Word sets are lower case."""
@@ -86,6 +99,7 @@ class Pack:
     later: str = ""  # later, eventually, in the end
     that_was: str = ""  # "That was in 2002": a sentence that only dates the one before it
     past_sentence: str = ""  # what a dated clause without a frame must hold, where words have no spaces
+    connectives: tuple[Connective, ...] = ()
     hearsay: str = ""  # regular expressions: reportedly, according to
     attribution: str = ""  # according to <name>
     hedge: str = ""

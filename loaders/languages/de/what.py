@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.events.pack import Frame, Pack, words
+from loaders.events.pack import Connective, Frame, Pack, words
 from loaders.languages.de.what_verbs import conjugate, past_form, plural, separated
 
 FRAMES = (
@@ -279,7 +279,22 @@ AUX = (
     | dict.fromkeys(words("nicht nie niemals kein keine keinen keiner keinem ohne weder"), "N")
 )
 
+CONNECTIVES = (
+    Connective(pattern=r"^\s*(?:nach|nachdem)\b", type="BEFORE", place="front"),
+    Connective(pattern=r"^\s*(?:vor|bevor)\b", type="BEFORE", place="front", forward=False),
+    Connective(pattern=r"\b(?:weil|da|wegen|aufgrund)\b", type="CAUSES", place="front"),
+    Connective(pattern=r"\b(?:weil|wegen|aufgrund|verursacht durch)\b", type="CAUSES", place="between", forward=False),
+    Connective(pattern=r"\b(?:was dazu führte|woraufhin|sodass|wodurch)\b", type="CAUSES", place="between"),
+    Connective(pattern=r"\b(?:im Rahmen|als Teil)\b", type="PART_OF", place="between"),
+    Connective(pattern=r"\b(?:darunter|einschließlich)\b", type="INCLUDES", place="between"),
+    Connective(pattern=r"\b(?:nachdem)\b", type="BEFORE", place="between", forward=False),
+    Connective(pattern=r"\b(?:bevor|und dann|und danach|gefolgt von)\b", type="BEFORE", place="between"),
+    Connective(pattern=r"^\W*(?:danach|dann|später|anschließend|daraufhin)\b", type="BEFORE", place="next"),
+    Connective(pattern=r"^\W*(?:deshalb|daher|infolgedessen|folglich)\b", type="CAUSES", place="next"),
+)
+
 PACK = Pack(
+    connectives=CONNECTIVES,
     lang="de",
     script="latin",
     frames=FRAMES,

@@ -6,7 +6,7 @@ verb classes were the check list).
 
 from __future__ import annotations
 
-from loaders.events.pack import Frame, Pack, words
+from loaders.events.pack import Connective, Frame, Pack, words
 from loaders.languages.en.what_verbs import conjugate, past_form, plural
 
 
@@ -313,7 +313,31 @@ AUX = (
     )
 )
 
+CONNECTIVES = (
+    Connective(pattern=r"^\s*(?:after|following)\b", type="BEFORE", place="front"),
+    Connective(pattern=r"^\s*before\b", type="BEFORE", place="front", forward=False),
+    Connective(pattern=r"\b(?:because|since|as a result of|due to)\b", type="CAUSES", place="front"),
+    Connective(
+        pattern=r"\b(?:because|due to|as a result of|caused by|prompted by)\b",
+        type="CAUSES",
+        place="between",
+        forward=False,
+    ),
+    Connective(
+        pattern=r"\b(?:prompting|causing|leading to|forcing|led to|resulting in|triggering|which (?:led|caused|prompted)|so that)\b",
+        type="CAUSES",
+        place="between",
+    ),
+    Connective(pattern=r"\bas part of\b|\bpart of\b|\bin the course of\b", type="PART_OF", place="between"),
+    Connective(pattern=r"\bincluding\b", type="INCLUDES", place="between"),
+    Connective(pattern=r"(?<!soon )(?<!shortly )\bafter\b|(?<!the )\bfollowing\b", type="BEFORE", place="between", forward=False),
+    Connective(pattern=r"\b(?:before|and then|and later|followed by)\b", type="BEFORE", place="between"),
+    Connective(pattern=r"^\W*(?:then|later|afterwards|subsequently|thereafter|next)\b", type="BEFORE", place="next"),
+    Connective(pattern=r"^\W*(?:as a result|consequently|therefore|because of this)\b", type="CAUSES", place="next"),
+)
+
 PACK = Pack(
+    connectives=CONNECTIVES,
     lang="en",
     script="latin",
     frames=FRAMES,

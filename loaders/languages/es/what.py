@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.events.pack import Frame, Pack, words
+from loaders.events.pack import Connective, Frame, Pack, words
 from loaders.languages.es.what_verbs import conjugate, past_form, plural
 
 FRAMES = (
@@ -290,7 +290,29 @@ AUX = (
     | dict.fromkeys(words("no nunca jamás sin ni tampoco"), "N")
 )
 
+CONNECTIVES = (
+    Connective(pattern=r"^\s*(?:tras|después de|luego de)\b", type="BEFORE", place="front"),
+    Connective(pattern=r"^\s*antes de\b", type="BEFORE", place="front", forward=False),
+    Connective(pattern=r"\b(?:como|debido a|a causa de|ya que)\b", type="CAUSES", place="front"),
+    Connective(
+        pattern=r"\b(?:porque|debido a|a causa de|ya que|provocad[oa] por)\b",
+        type="CAUSES",
+        place="between",
+        forward=False,
+    ),
+    Connective(
+        pattern=r"\b(?:lo que (?:provocó|llevó|causó)|provocando|causando|obligando)\b", type="CAUSES", place="between"
+    ),
+    Connective(pattern=r"\b(?:en el marco de|como parte de)\b", type="PART_OF", place="between"),
+    Connective(pattern=r"\b(?:incluid[oa]s?|entre ell[oa]s)\b", type="INCLUDES", place="between"),
+    Connective(pattern=r"\b(?:tras|después de|luego de)\b", type="BEFORE", place="between", forward=False),
+    Connective(pattern=r"\b(?:antes de|y luego|y después|seguid[oa] de)\b", type="BEFORE", place="between"),
+    Connective(pattern=r"^\W*(?:luego|después|posteriormente|más tarde)\b", type="BEFORE", place="next"),
+    Connective(pattern=r"^\W*(?:por (?:lo tanto|ello|eso)|en consecuencia)\b", type="CAUSES", place="next"),
+)
+
 PACK = Pack(
+    connectives=CONNECTIVES,
     lang="es",
     script="latin",
     frames=FRAMES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.events.pack import Frame, Pack, words
+from loaders.events.pack import Connective, Frame, Pack, words
 from loaders.languages.fr.what_verbs import conjugate, past_form, plural
 
 
@@ -310,7 +310,31 @@ AUX = (
     | dict.fromkeys(words("ne n' pas jamais sans ni aucun aucune"), "N")
 )
 
+CONNECTIVES = (
+    Connective(pattern=r"^\s*(?:après|à la suite de|suite à)\b", type="BEFORE", place="front"),
+    Connective(pattern=r"^\s*avant\b", type="BEFORE", place="front", forward=False),
+    Connective(pattern=r"\b(?:puisque|parce qu|en raison d|à cause d)", type="CAUSES", place="front"),
+    Connective(
+        pattern=r"\b(?:parce qu|car|en raison d|à cause d|provoquée? par|causée? par)",
+        type="CAUSES",
+        place="between",
+        forward=False,
+    ),
+    Connective(
+        pattern=r"\b(?:ce qui a (?:conduit|provoqué|entraîné|poussé)|entraînant|provoquant|poussant|conduisant)\b",
+        type="CAUSES",
+        place="between",
+    ),
+    Connective(pattern=r"\bdans le cadre d", type="PART_OF", place="between"),
+    Connective(pattern=r"\b(?:notamment|y compris)\b", type="INCLUDES", place="between"),
+    Connective(pattern=r"\b(?:après|à la suite de|suite à)\b", type="BEFORE", place="between", forward=False),
+    Connective(pattern=r"\b(?:avant de|avant que|puis|et ensuite|suivie? d)\b", type="BEFORE", place="between"),
+    Connective(pattern=r"^\W*(?:puis|ensuite|plus tard|par la suite)\b", type="BEFORE", place="next"),
+    Connective(pattern=r"^\W*(?:en conséquence|par conséquent|c['’]est pourquoi)\b", type="CAUSES", place="next"),
+)
+
 PACK = Pack(
+    connectives=CONNECTIVES,
     lang="fr",
     script="latin",
     frames=FRAMES,

@@ -5,7 +5,7 @@ A verb stands in its dictionary form; ``~`` marks the stem of an ichidan verb (�
 
 from __future__ import annotations
 
-from loaders.events.pack import Frame, Pack, words
+from loaders.events.pack import Connective, Frame, Pack, words
 
 
 FRAMES = (
@@ -219,7 +219,19 @@ FRAMES = (
     ),
 )
 
+CONNECTIVES = (
+    Connective(
+        pattern=r"^[^、。]{0,8}(?:ため(?!に)|ので|ことから|せいで|によって|により)", type="CAUSES", place="between"
+    ),
+    Connective(pattern=r"の一環(?:として|で)", type="PART_OF", place="between", forward=False),
+    Connective(pattern=r"^[^、。]{0,6}(?:た?後|のち|てから|た?あと)", type="BEFORE", place="between"),
+    Connective(pattern=r"^[^、。]{0,6}(?:前に|以前)", type="BEFORE", place="between", forward=False),
+    Connective(pattern=r"^\W*(?:その後|次いで|続いて|それから|やがて)", type="BEFORE", place="next"),
+    Connective(pattern=r"^\W*(?:そのため|その結果|したがって|これにより|このため)", type="CAUSES", place="next"),
+)
+
 PACK = Pack(
+    connectives=CONNECTIVES,
     lang="ja",
     script="ja",
     frames=FRAMES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.events.pack import Frame, Pack, words
+from loaders.events.pack import Connective, Frame, Pack, words
 
 
 FRAMES = (
@@ -200,7 +200,21 @@ FRAMES = (
     ),
 )
 
+CONNECTIVES = (
+    Connective(pattern=r"(?:因为|由于)", type="CAUSES", place="front"),
+    Connective(pattern=r"(?:因为|由于)", type="CAUSES", place="between", forward=False),
+    Connective(pattern=r"(?:导致|致使|促使|使得|因此|于是|从而|引发)", type="CAUSES", place="between"),
+    Connective(pattern=r"(?:作为|属于)[^,，]{0,10}(?:一部分|一环)", type="PART_OF", place="between"),
+    Connective(pattern=r"(?:包括|其中)", type="INCLUDES", place="between"),
+    Connective(pattern=r"^[^,，]{0,8}(?:之后|以后|后)", type="BEFORE", place="between"),
+    Connective(pattern=r"(?:之前|以前)", type="BEFORE", place="between", forward=False),
+    Connective(pattern=r"(?:然后|随后|接着|之后)", type="BEFORE", place="between"),
+    Connective(pattern=r"^\W*(?:然后|随后|接着|后来|之后|此后)", type="BEFORE", place="next"),
+    Connective(pattern=r"^\W*(?:因此|所以|于是|结果)", type="CAUSES", place="next"),
+)
+
 PACK = Pack(
+    connectives=CONNECTIVES,
     lang="zh",
     script="zh",
     frames=FRAMES,
