@@ -11,10 +11,10 @@ def _lengths(words: frozenset[str]) -> tuple[int, ...]:
 
 
 def begins(text: str, at: int, words: frozenset[str]) -> bool:
-    """Does one of the words stand at ``at``?"""
+    """Whether one of the words stands at ``at``."""
     return any(text[at : at + n] in words for n in _lengths(words))
 
 
 def ends(text: str, at: int, words: frozenset[str]) -> bool:
-    """Does one of the words end at ``at``?"""
+    """Whether one of the words ends at ``at``."""
     return any(n <= at and text[at - n : at] in words for n in _lengths(words))

@@ -97,12 +97,15 @@ def _antecedent(
 
 
 def _reports(text: str, draft: Draft, words: Anaphors) -> bool:
-    """Is a name introduced as a newspaper, an agency, a broadcaster?"""
+    """Whether a name is introduced as a newspaper, an agency, a broadcaster."""
     return re.search(words.media or _NEVER, text[max(0, draft.start - 24) : draft.start]) is not None
 
 
 def _agrees(canonical: str, gender: str, words: Anaphors) -> bool:
-    """May a name be he, or she? Only a given name of the other gender says no; where things are she, a woman's must say yes."""
+    """Whether a name may be he, or she.
+
+    Only a given name of the other gender says no; where things are she too, only a woman's says yes.
+    """
     told = shared.gender(re.split(r"[ \u00a0·・]", canonical)[0])
     if gender == "female" and words.gendered:
         return told == "female"

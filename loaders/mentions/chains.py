@@ -49,11 +49,15 @@ def chain(drafts: list[Draft], text: str) -> None:
         by_key[key_of(draft.text)].append(draft)
     surface = {key: max((d.text for d in group), key=lambda t: (len(t), t)) for key, group in by_key.items()}
     fulls = _fulls(by_key, surface)
+    by_part: dict[str, list[_Full]] = defaultdict(list)
+    for each in fulls:
+        for part in set(each.parts):
+            by_part[part].append(each)
     alias = _acronyms(by_key, text)
     merged = _merge_fulls(fulls)
     for key, group in by_key.items():
         for draft in group:
-            full = _full_of(draft, fulls) if key not in alias else None
+            full = _full_of(draft, by_part) if key not in alias else None
             name = full.text if full else surface[alias.get(key, key)]
             draft.canonical = merged.get(name, name)
 
@@ -117,10 +121,12 @@ def _core(parts: tuple[str, ...]) -> tuple[str, ...]:
     return parts[:end]
 
 
-def _full_of(draft: Draft, fulls: list[_Full]) -> _Full | None:
+def _full_of(draft: Draft, by_part: dict[str, list[_Full]]) -> _Full | None:
     """The full name that a bare part stands for."""
     parts = content_parts(draft)
-    fitting = [full for full in fulls if full.text != draft.text and _is_part(parts, full)]
+    if not parts:
+        return None
+    fitting = [full for full in by_part.get(parts[0], ()) if full.text != draft.text and _is_part(parts, full)]
     if not fitting:
         return None
     people = [full for full in fitting if full.label == "person"]

@@ -77,7 +77,7 @@ def new_draft(page: Page, start: int, end: int) -> Draft:
 
 
 def all_transliteration(text: str) -> bool:
-    """Is every character one of those that foreign names are written in?"""
+    """Whether every character is one of those that foreign names are written in."""
     return all(c in who.TRANSLITERATION for c in text)
 
 

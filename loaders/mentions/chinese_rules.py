@@ -1,4 +1,4 @@
-"""The rules that read a name at a word: head nouns, titles, transliteration, the dictionary; and what stands beside it."""
+"""The rules that read a name at a word: head nouns, titles, transliteration, the dictionary."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def titled(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
 
 
 def _spelt_out(line: list[Word], i: int) -> int:
-    """A family name behind a role, cut into characters by the segmenter (女儿李晚舟), or before a title (李老师): its end."""
+    """The end of a name that the segmenter has cut: a family name behind a role, or before a title (李老师)."""
     word = line[i]
     if word.text[0] in who.SURNAMES and word.text[1:] in who.TITLES_AFTER:
         return i + 1

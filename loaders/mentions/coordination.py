@@ -8,7 +8,8 @@ from itertools import pairwise
 from loaders.mentions.draft import Draft, tally
 
 _JOINT = re.compile(
-    r"\s?(?:,|、|，|/|(?:,? ?\b(?:and|or|et|ou|y|e|o|und|oder|sowie)\b)|和|与|與|及|以及|或|と|や|および|、と)\s?$|^\s?[・]\s?$"
+    r"\s?(?:,|、|，|/|(?:,? ?\b(?:and|or|et|ou|y|e|o|und|oder|sowie)\b)|和|与|與|及|以及|或|と|や|および|、と)\s?$"
+    r"|^\s?[・]\s?$"
 )
 _SHARE = 0.4
 _MOST = 1.0

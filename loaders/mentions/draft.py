@@ -10,7 +10,8 @@ from loaders.model import LABELS, Label
 #: Rules that look at the name itself.
 FORM_RULES = frozenset(
     (
-        "one word", "two words", "several words", "capital article", "inner capital", "acronym", "little i", "given name",
+        "one word", "two words", "several words", "capital article", "inner capital", "acronym", "little i",
+        "given name",
         "company form", "organisation noun", "facility noun", "place noun", "work noun", "product noun", "initial",
         "surname ending", "place ending", "regnal number", "name and number", "ampersand", "place word", "head noun",
         "transliteration", "transliterated full name", "katakana full name", "mixed scripts", "surname",
@@ -23,7 +24,10 @@ _REPEATS = 3
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
-    """A candidate name. ``votes`` are (label, weight, rule); ``parts`` its words; ``pronoun`` an anaphor."""
+    """A candidate name.
+
+    ``votes`` are (label, weight, rule); ``parts`` its words; ``pronoun`` an anaphor.
+    """
 
     start: int
     end: int

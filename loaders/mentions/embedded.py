@@ -10,9 +10,8 @@ from loaders.mentions import shared
 from loaders.mentions.affix import begins, ends
 from loaders.mentions.draft import Draft
 
-_RUN = re.compile(
-    r"(?<![A-Za-z0-9@/._-])[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]*(?:[.&'’-][A-Za-zÀ-ÿ0-9]+)*\.?(?:[ ·・](?:of |the |and |de |& )?[A-ZÀ-Þ0-9][A-Za-zÀ-ÿ0-9]*(?:[.&'’-][A-Za-zÀ-ÿ0-9]+)*\.?)*"
-)
+_BODY = r"[A-Za-zÀ-ÿ0-9]*(?:[.&'’-][A-Za-zÀ-ÿ0-9]+)*\.?"
+_RUN = re.compile(rf"(?<![A-Za-z0-9@/._-])[A-Za-zÀ-ÿ]{_BODY}(?:[ ·・](?:of |the |and |de |& )?[A-ZÀ-Þ0-9]{_BODY})*")
 _NUMBER = re.compile(r"[ ·・](\d+(?:\.\d+)?)$")
 _COUNTED = re.compile(r"[年月日号個个台人名万亿億千百%％倍ヶカか本社回度円元米美ドル歳岁时時分秒種种]")
 

@@ -36,19 +36,17 @@ def _tokenizer() -> tuple[Any, Any]:
 def words(text: str, start: int, end: int) -> list[Word]:
     """The morphemes of a stretch of text."""
     tokenizer, mode = _tokenizer()
-    words = []
-    for m in tokenizer.tokenize(text[start:end], mode):
-        if m.end() > m.begin():
-            words.append(
-                Word(
-                    start=start + m.begin(),
-                    end=start + m.end(),
-                    text=m.surface(),
-                    pos=tuple(m.part_of_speech()[:4]),
-                    oov=m.is_oov(),
-                )
-            )
-    return words
+    return [
+        Word(
+            start=start + m.begin(),
+            end=start + m.end(),
+            text=m.surface(),
+            pos=tuple(m.part_of_speech()[:4]),
+            oov=m.is_oov(),
+        )
+        for m in tokenizer.tokenize(text[start:end], mode)
+        if m.end() > m.begin()
+    ]
 
 
 def new_draft(text: str, start: int, end: int) -> Draft:
@@ -57,10 +55,10 @@ def new_draft(text: str, start: int, end: int) -> Draft:
 
 
 def is_katakana(text: str) -> bool:
-    """Is a word katakana alone?"""
+    """Whether a word is katakana alone."""
     return re.fullmatch(f"[{KATAKANA}]+", text) is not None
 
 
 def of_common_words(text: str) -> bool:
-    """Does a katakana word begin or end with a loan word?"""
+    """Whether a katakana word begins or ends with a loan word."""
     return any(text[:n] in who.COMMON or text[-n:] in who.COMMON for n in range(3, len(text)))

@@ -1,4 +1,4 @@
-"""The seam to the gazetteer: is a surface known, and as what?"""
+"""The seam to the gazetteer: whether a surface is known, and as what."""
 
 from __future__ import annotations
 

@@ -7,13 +7,19 @@ from functools import cache
 from importlib import import_module
 
 from loaders.gazetteer import Gazetteer
-from loaders.languages.who import LatinWho
+from loaders.languages.who import LatinWho, words
 from loaders.mentions import shared
 from loaders.mentions.tokens import Token
 
-_COMPOUND_TITLES = ("präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin", "meister", "meisterin", "sprecher", "sprecherin",
-                    "direktor", "direktorin", "sekretär", "gründer", "trainer", "richter", "anwalt", "politiker", "politikerin", "forscher", "vorsitzende",
-                    "vorsitzender", "vorsitzenden", "kommissar", "kommissarin", "general", "könig", "fahrer", "spieler", "manager")  # fmt: skip
+_COMPOUND_TITLES = tuple(
+    sorted(
+        words(
+            "präsident präsidentin minister ministerin kanzler kanzlerin meister meisterin sprecher sprecherin "
+            "direktor direktorin sekretär gründer trainer richter anwalt politiker politikerin forscher "
+            "vorsitzende vorsitzender vorsitzenden kommissar kommissarin general könig fahrer spieler manager"
+        )
+    )
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,7 +38,7 @@ class Page:
 
 
 def head_word(lower: str, who: LatinWho) -> bool:
-    """Is a word a head noun of organisations, places or facilities, plural or not?"""
+    """Whether a word is a head noun of organisations, places or facilities, plural or not."""
     return any(
         form in heads
         for heads in (who.org_heads, who.place_heads, who.facility_heads)
@@ -41,7 +47,7 @@ def head_word(lower: str, who: LatinWho) -> bool:
 
 
 def org_headed(lower: str, who: LatinWho) -> bool:
-    """Is a word a head noun of organisations or facilities, or a legal form?"""
+    """Whether a word is a head noun of organisations or facilities, or a legal form."""
     return lower in who.org_heads or lower in who.facility_heads or shared.is_company_form(lower)
 
 
@@ -58,7 +64,7 @@ def is_title(lower: str, who: LatinWho) -> bool:
 
 
 def noun_by_form(lower: str, who: LatinWho) -> bool:
-    """Is a capital word a common noun by its own form: listed, or built like one, or ending in a listed one?"""
+    """Whether a capital word is a common noun by its form: listed, built like one, or ending in a listed one."""
     if (
         lower in who.common
         or lower in who.roles

@@ -10,7 +10,7 @@ _AMPERSANDS = ("&", "+")
 
 
 def opens(tokens: list[Token], i: int, page: Page) -> bool:
-    """May a name open at a token?"""
+    """Whether a name may open at a token."""
     token = tokens[i]
     if not token.word or not token.capital or token.start in page.dates:
         return False
@@ -35,7 +35,7 @@ def opens(tokens: list[Token], i: int, page: Page) -> bool:
 
 
 def _head_ahead(tokens: list[Token], i: int, page: Page) -> bool:
-    """Does a head noun stand in the capital run that opens at i (French Open University)?"""
+    """Whether a head noun stands in the capital run that opens at i (French Open University)."""
     for token in tokens[i + 1 : i + 6]:
         if not token.word or not token.capital:
             return False

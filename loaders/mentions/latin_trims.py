@@ -60,7 +60,7 @@ def _opener(tokens: list[Token], a: int, page: Page) -> bool:
 
 
 def stands_alone(tokens: list[Token], a: int, page: Page) -> bool:
-    """Is a single capital word a name here?"""
+    """Whether a single capital word is a name here."""
     who, token = page.who, tokens[a]
     if len(token.text) == 1:
         return letter_is_named(tokens, a, page)
@@ -108,7 +108,7 @@ def _ticker(tokens: list[Token], a: int) -> bool:
 
 
 def dateline(tokens: list[Token], a: int, page: Page) -> bool:
-    """The place that opens a report: BONN, 3 May; ROME (ABC) —"""
+    """The place that opens a report: BONN, 3 May; ROME (ABC) — a quake."""
     if a or len(tokens) < 3:
         return False
     mark, after = tokens[1].text, tokens[2]

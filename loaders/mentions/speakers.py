@@ -7,7 +7,7 @@ one whom the opening greets by name; whoever asks *you* is not the guest, and th
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -54,10 +54,16 @@ def resolve(
 
 def _at(stretches: Sequence[Stretch], position: int) -> str | None:
     """The speaker at a position: empty where a stretch holds it but nobody is known, None outside of all."""
-    i = bisect_right([s.start for s in stretches], position) - 1
+    i = bisect_right(stretches, position, key=lambda s: s.start) - 1
     if i >= 0 and position < stretches[i].end:
         return stretches[i].speaker
     return None
+
+
+def _between(people: list[Draft], start: int, end: int) -> list[Draft]:
+    """The people (in text order) who stand in a stretch."""
+    first = bisect_left(people, start, key=lambda d: d.start)
+    return people[first : bisect_left(people, end, key=lambda d: d.start)]
 
 
 def _turns(text: str, people: list[Draft]) -> list[Stretch]:
@@ -65,7 +71,7 @@ def _turns(text: str, people: list[Draft]) -> list[Stretch]:
     marks: list[tuple[int, str]] = []
     for m in _TURN.finditer(text):
         at = m.start("label")
-        owner = next((d.canonical for d in people if d.start == at and d.end <= m.end("label")), None)
+        owner = next((d.canonical for d in _between(people, at, at + 1) if d.end <= m.end("label")), None)
         if owner is not None:
             marks.append((m.start(), owner))
         elif len(m["label"].split()) <= 2 and m["label"][:1].isupper():
@@ -88,14 +94,14 @@ def _attribute(text: str, m: re.Match[str], people: list[Draft], turns: Sequence
     right_to = min(stop if stop >= 0 else len(text), end + _REACH_RIGHT)
     right = re.search(words.saying or _NEVER, text[end:right_to])
     if right and not re.search(r"[.!?。！？]\s", text[end : end + right.start()]):
-        near = [d for d in people if end <= d.start < right_to and d.start - (end + right.start()) < 40]
+        near = [d for d in _between(people, end, right_to) if d.start - (end + right.start()) < 40]
         if near:
             return Stretch(start=start, end=end, speaker=near[0].canonical)
     left = text[left_from:start]
     said = list(re.finditer(words.saying or _NEVER, left))
     if said or left.rstrip().endswith((":", "：")) or (right and not right.start()):
         sentence = max((left.rfind(mark) for mark in (". ", "。", "! ", "? ", "！", "？")), default=-1) + 1
-        before = [d for d in people if left_from <= d.start < start]
+        before = _between(people, left_from, start)
         inside = [d for d in before if d.start >= left_from + sentence]
         if inside or before:
             return Stretch(start=start, end=end, speaker=(inside[0] if inside else before[-1]).canonical)
@@ -156,7 +162,7 @@ def _guest(text: str, people: list[Draft], words: Anaphors) -> str:
 
 
 def _addresses(sentence: str, words: Anaphors) -> bool:
-    """Does a sentence speak to somebody, fillers aside?"""
+    """Whether a sentence speaks to somebody, fillers aside."""
     plain = re.sub(words.filler or _NEVER, "", sentence)
     return re.search(words.second or _NEVER, plain) is not None
 
@@ -166,11 +172,9 @@ def _asks(sentence: str, guest: str, people: list[Draft], place: Sentence, words
     question = sentence.rstrip('"”」』 ').endswith(("?", "？"))
     if question and _addresses(sentence, words):
         return "asks"
-    called = any(d.canonical == guest and place.start <= d.start < place.end for d in people)
+    here = _between(people, place.start, place.end)
+    called = any(d.canonical == guest for d in here)
     greeted = called and any(
-        re.search(pattern.replace("NAME", re.escape(d.text)), sentence)
-        for pattern in words.greeting
-        for d in people
-        if place.start <= d.start < place.end
+        re.search(pattern.replace("NAME", re.escape(d.text)), sentence) for pattern in words.greeting for d in here
     )
     return "asks" if greeted or (called and _addresses(sentence, words)) else ""
