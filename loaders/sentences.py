@@ -37,6 +37,11 @@ _MONTH_AFTER = re.compile(
     r"\.\s{1,3}(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|März|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|"
     r"Nov(?:ember)?|Dez(?:ember)?|Jahrhunderts?|Jahrtausends?|Weltkriegs?)\b"
 )
+#: An ordinal's point, in languages that write one: am 3. Mai, der 2. Weltkrieg.
+_ORDINAL_BEFORE = re.compile(
+    r"(?<![^\W_])(?:am|vom|zum|zur|beim|bis|ab|seit|der|die|das|den|dem|des|im|und|dieser|jeder|ihr|sein)\s+\d{1,2}$",
+    re.IGNORECASE,
+)
 _WORD_BEFORE = re.compile(r"([^\W\d_](?:[\w.]*[^\W\d_])?)$")
 
 
@@ -62,6 +67,8 @@ def _ends_sentence(text: str, m: re.Match[str]) -> bool:
     if not m.group().startswith(".") or m.group().startswith(".."):
         return True
     if _is_ordinal(text, m.start()):
+        return False
+    if text[m.start() - 1].isdigit() and _ORDINAL_BEFORE.search(text, max(0, m.start() - 12), m.start()):
         return False
     before = _WORD_BEFORE.search(text, max(0, m.start() - 12), m.start())
     if not before:

@@ -107,7 +107,7 @@ def collect(
         mine = names[bisect_left(name_starts, sentence.start) : bisect_left(name_starts, sentence.end)]
         when = timexes[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
         found = _engine(pack.script)(document, sentence, index, mine, when, pack)
-        _attach(found, when, document.text, sentence)
+        _attach(found, when, mine, document.text, sentence, pack)
         for draft in found:
             draft.heading = sentence.heading
         for draft in found:
@@ -166,12 +166,21 @@ def _engine(script: str) -> Engine:
     return engine
 
 
-def _attach(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, sentence: Sentence) -> None:
+def _attach(
+    drafts: Sequence[Draft],
+    timexes: Sequence[Timex],
+    names: Sequence[Name],
+    text: str,
+    sentence: Sentence,
+    pack: Pack,
+) -> None:
     """Give each date of a sentence to the one draft whose clause holds it; a date beside a noun is the noun's."""
     for timex in timexes:
         if timex.type not in ("DATE", "TIME") or (timex.edtf is None and not passage.vague(timex)):
             continue
-        nominal = [d for d in drafts if d.noun and _beside(d, timex, text)]
+        nominal = [
+            d for d in drafts if d.noun and (_beside(d, timex, text) or _in_phrase(d, timex, drafts, names, text, pack))
+        ]
         if nominal:
             nominal[0].own.append(timex)
             continue
@@ -211,6 +220,24 @@ def _beside(draft: Draft, timex: Timex, text: str) -> bool:
     if low[1] > high[0] or len(between) > 14 or re.search(r"[,;:.!?、，。]", between):
         return False
     return len(between.split()) <= 1
+
+
+def _in_phrase(
+    draft: Draft, timex: Timex, drafts: Sequence[Draft], names: Sequence[Name], text: str, pack: Pack
+) -> bool:
+    """The sale of A to B in 2012 …: only names and little words between, and no verb before that could take the date."""
+    if timex.start <= draft.trigger_end or pack.script != "latin":
+        return False
+    if any(not d.noun and d.start <= draft.start and d.trigger_start < draft.trigger_start for d in drafts):
+        return False
+    between = text[draft.trigger_end : timex.start]
+    for name in names:
+        if draft.trigger_end <= name.start and name.end <= timex.start:
+            between = between.replace(name.text, " ")
+    little = (
+        pack.of | pack.by | pack.at | pack.with_ | pack.prepositions | pack.articles | pack.against | pack.coordinators
+    )
+    return all(word in little for word in re.findall(r"[^\W_]+['’]?", between.lower().replace("’", "'")))
 
 
 def _host(drafts: Sequence[Draft], offset: int) -> None:

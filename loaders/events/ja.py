@@ -152,7 +152,12 @@ def _read(text: str, trigger: cjk.Trigger, high: int, *, final_past: bool) -> Re
     out.passive = bool(re.search(r"され|られ|われ|かれ", form))
     if trigger.noun:
         out.time = "past"
-    elif re.search(r"でき(?:る|$)", form) or _CONDITION.match(clause) or form.endswith(("れば", "すると")):
+    elif (
+        re.search(r"でき(?:る|$)", form)
+        or _CONDITION.match(clause)
+        or clause[:1] == "ら"
+        or form.endswith(("れば", "すると"))
+    ):
         out.time, out.certainty = "unreal", "hypothetical"
     elif _PAST.search(form):
         out.time = "past"

@@ -115,6 +115,8 @@ def _ungoverned(line: Line, found: Sequence[Hit]) -> list[Hit]:
         if hit.entry.tenses and not line.pack.free_order:
             first = verbs.group_start(line.words, hit, line.pack)
             governing |= {other.first for other in found if first <= other.first < hit.first}
+        elif hit.entry.tenses and set("QN") & set(hit.entry.tenses):  # wurde … zum Direktor ernannt
+            governing |= {o.first for o in found if o.first < hit.first and line.words[o.first].low in line.pack.aux}
     return [hit for hit in found if hit.first not in governing]
 
 
@@ -476,6 +478,7 @@ def _role_after(
     """The role of a name behind the verb, by its preposition."""
     pack = line.pack
     preposition = line.preposition(name)
+    taken = {role for _, role in roles}
     if place := _place(line, name, frame):
         return place
     if previous and line.coordinated(previous[0], name):
@@ -487,8 +490,9 @@ def _role_after(
     if line.possessive(name):
         return "other"
     if preposition in pack.with_:
-        return "object" if frame.type == "merger" else "agent" if frame.type in _TOGETHER else "other"
-    taken = {role for _, role in roles}
+        if frame.type == "merger":
+            return "object" if "object" in taken else "agent"
+        return "agent" if frame.type in _TOGETHER else "other"
     if _bare(line, preposition, name) and not reading.passive:
         return frame.object if frame.object not in taken else "other"
     if preposition in pack.of:

@@ -82,7 +82,7 @@ def _far(words: Sequence[Token], hit: Hit, pack: Pack, low: int) -> tuple[list[s
                 break
             codes.append(code)
     else:
-        span = range(max(low, hit.first - 2), min(len(words), hit.last + 6))
+        span = range(low, min(len(words), hit.last + 6))
         codes = ["N" for at in span if pack.aux.get(words[at].low) == "N"][:1]
     return codes, first
 

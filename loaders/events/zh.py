@@ -21,7 +21,9 @@ _UNREAL = re.compile(
 )
 _CONDITION = re.compile(r"^(?:但|而|所以|那么|因为)?\s*(?:如果|假如|要是|倘若|假设|若|除非|即使|无论)")
 _PLANNED = re.compile(r"(?:计划|打算|准备|拟|有意|考虑|着手|筹备|决心|将要?|即将|预定|定于|有望|将会|要)[^,，]{0,12}$")
-_PREDICTED = re.compile(r"(?:预计|预测|预言|可能会?|也许|或许|恐怕|肯定会|一定会|必将|终将|会)[^,，]{0,12}$")
+_PREDICTED = re.compile(
+    r"(?:预计|预测|预言|可能会?|也许|或许|恐怕|肯定会|一定会|必将|终将|(?<![议社机大晚聚集宴开国工协公商学年茶博例])会(?![议见面晤谈员长场所社]))[^,，]{0,12}$"
+)
 _DECIDED = re.compile(r"(?:决定|选择|开始|成功|终于|最终|得以|不得不)[^,，]{0,8}$")
 _PAST_BEFORE = re.compile(r"(?:已经?|曾经?|刚刚?|早已|业已|最终|终于|随后|后来|当时|当年|正式|不得不|一直在)")
 _PAST_AFTER = re.compile(r"^(?:[^,，。;；]{0,24}?[了过]|到了|成了|出了)")
@@ -65,12 +67,15 @@ def drafts(
     text = document.text
     out: list[Draft] = []
     topic = _Topic()
+    conditional = bool(_CONDITION.match(text[sentence.start : sentence.end]))
     parts = cjk.clauses(text, sentence.start, sentence.end)
     for clause in parts:
         inside = [n for n in names if clause.start <= n.start and n.end <= clause.end]
         found = _table(pack).find(text, clause.start, clause.end, inside)
         verbal = [t for t in found if not t.noun]
-        read = [_draft(text, clause, trigger, verbal, inside, topic, index) for trigger in found]
+        read = [
+            _draft(text, clause, trigger, verbal, inside, topic, index, conditional=conditional) for trigger in found
+        ]
         out += read
         told = any(d.reading.time not in ("none", "present", "unreal") for d in read)
         if not told and (modal := _prediction(text, clause, inside, index, pack)):
@@ -128,12 +133,16 @@ def _draft(
     names: Sequence[Name],
     topic: _Topic,
     index: int,
+    *,
+    conditional: bool,
 ) -> Draft:
     earlier = [t for t in verbal if t.end <= trigger.start]
     later = [t for t in verbal if t.start >= trigger.end]
     low = clause.start
     high = min((t.start for t in later), default=clause.end)
-    reading = _read(text, clause.start, trigger, clause.end)
+    reading = _read(_masked(text, clause, names), trigger.start - clause.start, trigger)
+    if conditional and reading.certainty != "asserted":
+        reading.time, reading.certainty = "unreal", "hypothetical"
     start, end = cjk.trim(text, clause.start, clause.end)
     draft = Draft(
         frame=trigger.frame, start=start, end=end, trigger_start=trigger.start, trigger_end=trigger.end, sentence=index,
@@ -153,20 +162,28 @@ def _draft(
     return draft
 
 
-def _read(text: str, low: int, trigger: cjk.Trigger, high: int) -> Reading:
-    before = text[low : trigger.start]
-    after = text[trigger.end : high]
+def _masked(text: str, clause: cjk.Clause, names: Sequence[Name]) -> str:
+    """The clause with its names blotted out: 若 in a name is no condition."""
+    out = text[clause.start : clause.end]
+    for name in names:
+        if not name.pronoun:
+            low, high = name.start - clause.start, name.end - clause.start
+            out = out[:low] + "〇" * (high - low) + out[high:]
+    return out
+
+
+def _read(clause: str, at: int, trigger: cjk.Trigger) -> Reading:
+    length = trigger.end - trigger.start
+    before, words, after = clause[:at], clause[at : at + length], clause[at + length :]
     out = Reading(group_start=trigger.start)
     out.negated = bool(_NEGATED.search(before)) or bool(re.match(r"(?:不了|不成|不到|未遂)", after))
-    out.passive = bool(_PASSIVE.search(before)) and not trigger.noun
+    out.passive = not trigger.noun and (bool(_PASSIVE.search(before)) or words[0] == "被")
     perfect = (
-        bool(_PAST_AFTER.match(after))
-        or re.search("[了过]", text[trigger.start : trigger.end]) is not None
-        or bool(_PAST_BEFORE.search(before))
+        bool(_PAST_AFTER.match(after)) or re.search("[了过]", words) is not None or bool(_PAST_BEFORE.search(before))
     )
     if trigger.frame.speech:
         perfect = True
-    if _CONDITION.match(before) or _QUESTION.search(text[low:high]):
+    if _CONDITION.match(before) or _QUESTION.search(clause):
         out.time, out.certainty = "unreal", "hypothetical"
     elif _DECIDED.search(before):
         out.time = "past"

@@ -182,6 +182,7 @@ FRAMES = (
         verbs="=geboren gebären",
         nouns="geburt",
         of="agent",
+        object="agent",
     ),
     Frame(
         type="lawsuit",

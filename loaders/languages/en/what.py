@@ -45,7 +45,7 @@ FRAMES = (
         type="merger",
         verbs="merge amalgamate",
         nouns="merger amalgamation",
-        object="agent",
+        object="object",
         of="agent",
         oblique="agent",
     ),
@@ -111,8 +111,8 @@ FRAMES = (
     Frame(
         type="appointment",
         verbs="appoint name…chairman|president|ceo|minister|director|head|secretary|ambassador|judge|successor|coach|"
-        "manager|captain|chief|editor|bishop|commander promote succeed nominate elect install swear_in crown "
-        "ordain take_office assume…role|post|office|presidency|position|duties|command reassume…role|post|office|"
+        "manager|captain|chief|editor|bishop|commander promote succeed nominate install swear_in crown ordain "
+        "take_office assume…role|post|office|presidency|position|duties|command reassume…role|post|office|"
         "position serve…as|ceo|president|chairman|director|minister|chief|head become…ceo|president|chairman|"
         "chairwoman|director|minister|king|queen|emperor|pope|captain|head|chief|editor|chancellor|senator|"
         "governor|mayor|secretary|bishop|partner|champion take_over_as put…charge leave…charge ask…responsible "
@@ -207,6 +207,7 @@ FRAMES = (
         verbs="=born give_birth",
         nouns="birth",
         of="agent",
+        object="agent",
     ),
     Frame(
         type="lawsuit",
@@ -330,7 +331,12 @@ CONNECTIVES = (
     ),
     Connective(pattern=r"\bas part of\b|\bpart of\b|\bin the course of\b", type="PART_OF", place="between"),
     Connective(pattern=r"\bincluding\b", type="INCLUDES", place="between"),
-    Connective(pattern=r"(?<!soon )(?<!shortly )\bafter\b|(?<!the )\bfollowing\b", type="BEFORE", place="between", forward=False),
+    Connective(
+        pattern=r"(?<!soon )(?<!shortly )\bafter\b|(?<!the )\bfollowing\b",
+        type="BEFORE",
+        place="between",
+        forward=False,
+    ),
     Connective(pattern=r"\b(?:before|and then|and later|followed by)\b", type="BEFORE", place="between"),
     Connective(pattern=r"^\W*(?:then|later|afterwards|subsequently|thereafter|next)\b", type="BEFORE", place="next"),
     Connective(pattern=r"^\W*(?:as a result|consequently|therefore|because of this)\b", type="CAUSES", place="next"),

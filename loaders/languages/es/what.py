@@ -39,7 +39,7 @@ FRAMES = (
         type="merger",
         verbs="fusionar fusionarse",
         nouns="fusión",
-        object="agent",
+        object="object",
         of="agent",
         oblique="agent",
     ),
@@ -188,6 +188,7 @@ FRAMES = (
         verbs="nacer",
         nouns="nacimiento",
         of="agent",
+        object="agent",
     ),
     Frame(
         type="lawsuit",

@@ -201,6 +201,7 @@ FRAMES = (
         verbs="naître",
         nouns="naissance",
         of="agent",
+        object="agent",
     ),
     Frame(
         type="lawsuit",
@@ -281,7 +282,7 @@ AUX = (
     | dict.fromkeys(words("avait avais avions avaient eut eurent eu"), "h")
     | dict.fromkeys(words("est sont suis sommes êtes étant"), "B")
     | dict.fromkeys(words("était étaient étais fut furent"), "b")
-    | {"été": "E", "être": "E", "avoir": "K", "de": "K", "d'": "K", "à": "K"}
+    | {"été": "E", "être": "E", "avoir": "K", "pu": "K", "dû": "K", "de": "K", "d'": "K", "à": "K"}
     | dict.fromkeys(words("serait seraient aurait auraient"), "W")
     | dict.fromkeys(words("sera seront aura auront pourra pourront devra devront va vont vais allons"), "F")
     | dict.fromkeys(

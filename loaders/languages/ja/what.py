@@ -13,6 +13,7 @@ FRAMES = (
         type="founding",
         verbs="設立する 創業する 創設する 創立する 結成する 起業する 共同設立する 共同創業する 発足する 発足させ~ 開設する 立ち上げ~ 建国する 開校する 旗揚げする",
         nouns="設立 創業 創設 発足",
+        alone="object",
     ),
     Frame(
         type="acquisition",
@@ -164,6 +165,7 @@ FRAMES = (
         verbs="生まれ~ 誕生する 出生する",
         nouns="誕生",
         of="agent",
+        object="agent",
     ),
     Frame(
         type="lawsuit",

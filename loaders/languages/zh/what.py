@@ -9,6 +9,7 @@ FRAMES = (
     Frame(
         type="founding",
         verbs="创办 创立 成立 创建 创设 组建 共同创立 联合创立 联合创办 建立了 设立 开办 兴办 筹建 做了一家 开了一家 办了一家 开了…公司|店|学校 成立于 创建于 创立于",
+        alone="object",
     ),
     Frame(
         type="acquisition",
@@ -144,6 +145,7 @@ FRAMES = (
     Frame(
         type="birth",
         verbs="出生 诞生 生于 降生 出世",
+        object="agent",
     ),
     Frame(
         type="lawsuit",
