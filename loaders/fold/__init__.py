@@ -6,8 +6,8 @@
     clusters → events          date, type, title, participants, certainty, conflicts
     relation and link mentions → relations and links between what was folded
 
-The result depends on the set of mentions and decisions, never on their order, and a cluster depends on no telling
-outside the blocks of its own tellings, so that a part can be folded again alone.
+The result depends on the set of mentions and decisions, never on their order. A cluster depends on no telling outside
+the blocks of its own tellings and on no name outside their documents, so that a part can be folded again alone.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ def fold(mentions: Mentions, decisions: Iterable[Decision] = (), *, gazetteer: G
     decided = sorted(_set_of(decisions).values(), key=lambda decision: decision.id)
     entities, near_entities = link(_set_of(mentions.names).values(), decided, gazetteer=gazetteer)
     entity_of = {name: entity for entity in entities for name in entity.names}
-    profiles = profiles_of(_set_of(mentions.tellings).values(), entity_of)
+    names = _set_of(mentions.names).values()
+    profiles = profiles_of(_set_of(mentions.tellings).values(), names, entity_of)
     clusters, near_events = cluster(profiles, decided)
     by_id = {entity.id: entity for entity in entities}
     events = sorted((event_of(members, by_id, decided) for members in clusters), key=lambda event: event.id)

@@ -12,8 +12,8 @@ from loaders.model import Role
 
 DAY = 86_400
 #: From here two tellings are one event; from NEAR on they are shown to the reviewer.
-SAME = 4.0
-NEAR = 3.0
+SAME = 3.5
+NEAR = 2.5
 
 #: Types that one event may bear in two tellings (a sale for one side is an acquisition for the other).
 _KIN = (
@@ -21,7 +21,9 @@ _KIN = (
     ("joining", "appointment"), ("appointment", "election"), ("contract", "agreement"), ("launch", "publication"),
     ("launch", "success"), ("launch", "failure"), ("construction", "expansion"), ("founding", "launch"),
     ("publication", "study"), ("publication", "statement"), ("funding", "agreement"), ("accident", "failure"),
-    ("contract", "purchase"), ("negotiation", "meeting"), ("accident", "death"), ("regulation", "agreement"),
+    ("founding", "birth"), ("founding", "construction"), ("founding", "transformation"), ("launch", "construction"),
+    ("launch", "sale"), ("award", "success"), ("contract", "purchase"),
+    ("negotiation", "meeting"), ("accident", "death"), ("regulation", "agreement"),
 )  # fmt: skip
 KINDRED = frozenset(_KIN) | frozenset((b, a) for a, b in _KIN)
 #: Happens once to its key: one company is founded once, one person is born and dies once. Years of slack in a date.
@@ -29,16 +31,20 @@ _ONCE = {"founding": 3, "birth": 3, "death": 3}
 #: Happens seldom between the same two: a date that differs by a year is a disagreement, not another event.
 _SELDOM = frozenset({"acquisition", "merger", "founding", "birth", "death"})
 #: Happens many times a day, to the same cast: what is said must be alike too.
-_OFTEN = frozenset({"statement", "publication", "meeting", "result", "purchase", "other", "study"})
+_OFTEN = frozenset({"statement", "publication", "result", "purchase", "other", "study"})
+#: Happens several times a year to the same cast: the year alone says nothing.
+_AGAIN = frozenset({"meeting", "negotiation", "expansion", "sale", "contract", "construction"})
 #: Its sides may be told either way round.
 _MUTUAL = frozenset({"merger", "agreement", "meeting", "negotiation", "conflict", "lawsuit", "contract"})
 _WEIGHT = {"place": 0.75, "person": 1.5, "organization": 1.5, "product": 2.0, "work": 2.0, "facility": 1.5}
+#: What sharing a day, a month and a year weighs, by whether such a thing happens often, or again.
+_DATE = {(False, False): (3.0, 2.0, 1.0), (False, True): (3.0, 2.0, 0.3), (True, False): (2.5, 0.2, 0.0)}
 _PAST = frozenset({"asserted", "reported"})
 
 
 def kin(left: str, right: str) -> bool:
-    """Tell whether two types may name one event."""
-    return left == right or (left, right) in KINDRED
+    """Tell whether two types may name one event; "other" is what no rule could name, so it may be any."""
+    return left == right or (left, right) in KINDRED or "other" in (left, right)
 
 
 def judge(a: Profile, b: Profile) -> float | None:
@@ -87,15 +93,15 @@ def once(profile: Profile) -> frozenset[str]:
 
 def slack(a: Profile, b: Profile) -> int:
     """Seconds by which two dates may miss each other and still be taken for a disagreement on one event."""
-    shared = a.roles.keys() & b.roles.keys()
     if once(a) & once(b) and a.telling.type == b.telling.type:
         return _ONCE[a.telling.type] * 366 * DAY
-    if len(shared) < 2:
-        return 0
-    if a.telling.type in _SELDOM and b.telling.type in _SELDOM:
+    shared = len(a.roles.keys() & b.roles.keys())
+    if shared > 1 and a.telling.type in _SELDOM and b.telling.type in _SELDOM:
         return 366 * DAY
+    if not shared or a.telling.type in _OFTEN or _wide(a.span, b.span) > DAY:
+        return 0
     guessed = "explicit" not in (a.telling.dated, b.telling.dated) or a.telling.dated != b.telling.dated
-    return 2 * DAY if guessed and _wide(a.span, b.span) <= 2 * DAY and a.telling.type not in _OFTEN else 0
+    return 2 * DAY if guessed and a.telling.document != b.telling.document else 0
 
 
 def _wide(a: Span, b: Span) -> int:
@@ -132,19 +138,22 @@ def near(x: float, y: float) -> bool:
 
 def _kinds(a: Profile, b: Profile) -> tuple[float, str]:
     if a.telling.type != b.telling.type:
-        return -0.5, "kindred types"
+        return (-1.0, "one of unknown type") if "other" in (a.telling.type, b.telling.type) else (-0.5, "kindred types")
     return (0.0, "type") if a.telling.type == "other" else (1.0, f"both {a.telling.type}")
 
 
 def _times(a: Profile, b: Profile) -> tuple[float, str]:
     if a.soft.meet(b.soft) is None:
-        return -1.0, "dates disagree"
+        return (1.0, "a day or two apart") if a.soft.gap(b.soft) <= 2 * DAY else (-1.0, "dates disagree")
     if not (a.dated and b.dated):
         return 0.0, "no date against it"
+    if a.span.open or b.span.open:
+        return (1.0, "same start") if a.span.low == b.span.low else (0.0, "one lasts")
     if _lasts(a, b) or _lasts(b, a):
-        return -0.5, "one lasts, the other falls within it"
+        return -1.5, "one lasts, the other falls within it"
     wide = _wide(a.span, b.span)
-    weight = 3.0 if wide <= DAY else 2.0 if wide <= 31 * DAY else 1.0 if wide <= 366 * DAY else 0.0
+    day, month, year = _DATE[a.telling.type in _OFTEN, a.telling.type in _AGAIN]
+    weight = day if wide <= DAY else month if wide <= 31 * DAY else year if wide <= 366 * DAY else 0.0
     same = 0.5 if a.span == b.span else 0.0
     starts = 1.0 if wide > 366 * DAY and a.span.low == b.span.low else 0.0
     return weight + same + starts, "date"
@@ -154,7 +163,7 @@ def _lasts(long: Profile, point: Profile) -> bool:
     """A span of months with an end, and a moment in it that is not its start."""
     return (
         "/" in (long.telling.edtf or "")
-        and long.span.width > 120 * DAY
+        and long.span.width > 200 * DAY
         and point.span.width <= 62 * DAY
         and point.span.low > long.span.low + 31 * DAY
         and long.telling.type != "prediction"
@@ -168,9 +177,21 @@ def _cast(a: Profile, b: Profile) -> list[tuple[float, str]]:
         parts.append((weight * _role_factor(a.roles[entity], b.roles[entity], a.telling.type), "shares a participant"))
     if once(a) & once(b) and a.telling.type == b.telling.type:
         parts.append((2.0, "happens once"))
-    alone = len(a.roles.keys() ^ b.roles.keys())
-    parts.append((-min(0.3 * alone, 0.9), "others take part"))
+    parts.append((_implied(a, b), "its document names the others"))
+    mine, yours = len(a.roles.keys() - b.roles.keys()), len(b.roles.keys() - a.roles.keys())
+    parts.append((-min(0.3 * min(mine, yours) + 0.1 * abs(mine - yours), 0.9), "others take part"))
     return parts
+
+
+def _implied(a: Profile, b: Profile) -> float:
+    """Half of what participants weigh whom one telling leaves out while its document is about them."""
+    if a.telling.type in _OFTEN or b.telling.type in _OFTEN:
+        return 0.0
+    few, many = (a, b) if len(a.roles) <= len(b.roles) else (b, a)
+    left_out = many.roles.keys() - few.roles.keys()
+    if few.roles.keys() - many.roles.keys() or not left_out <= few.around.keys():
+        return 0.0
+    return min(1.5, sum(_WEIGHT.get(many.labels[entity], 1.0) / 2 for entity in left_out))
 
 
 def _role_factor(left: Role, right: Role, kind: str) -> float:
@@ -210,4 +231,4 @@ def _place_in_text(a: Profile, b: Profile) -> list[tuple[float, str]]:
     if min(first.end, second.end) > max(first.start, second.start):
         return [(-4.0, "two of a kind in one clause") if first.type == second.type else (-0.5, "one clause")]
     often = first.type in _OFTEN and likeness(a, b) < 0.3
-    return [(-1.5 if often else -0.5, "one text, told twice")]
+    return [(-2.0 if often else -0.5, "one text, told twice")]

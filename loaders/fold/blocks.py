@@ -1,8 +1,9 @@
 """Which tellings are compared at all: those that share a block.
 
 A block is a family of event types with one participant in a year, with two participants at any time, with the one to
-whom such a thing happens once, on one day, or in the same words. A block that grows large is parted by what its
-tellings share besides, and at last each is compared with its neighbours in time, so that work stays near to linear.
+whom such a thing happens once, on one date, or in the same words; or a participant on one day, whatever the type.
+A block that grows large is parted by what its tellings share besides, and at last each is compared with its
+neighbours in time, so that work stays near to linear.
 """
 
 from __future__ import annotations
@@ -47,14 +48,14 @@ def keys(profile: Profile) -> Iterator[Key]:
         yield "once", telling.type, entity
     years = _years(profile)
     for year in years:
-        for entity in cast:
+        for entity in cast or sorted(profile.around):
             yield "year", family, entity, year
-    for entity in cast if not years else ():
-        yield "text", family, entity, telling.document
     if years and profile.span.width <= 31 * DAY:
         yield "date", family, telling.edtf or ""
-    if not cast:
-        yield "text", family, telling.document
+        day = str(profile.span.low // DAY)
+        for entity in cast if profile.span.width <= DAY else ():
+            yield "day", entity, day
+    yield "text", family, telling.document
     yield "words", family, content_id(telling.quote.casefold())
 
 
@@ -63,7 +64,7 @@ def _years(profile: Profile) -> list[str]:
     if not profile.dated:
         return []
     lasts = profile.span.width > 3 * PRECISE
-    ends = (profile.soft.low - 2 * DAY, (profile.soft.low if lasts else profile.soft.high) + 2 * DAY)
+    ends = (profile.soft.low - 2 * DAY, (profile.span.low if lasts else profile.soft.high) + 2 * DAY)
     first, last = (civil_from_days(second // DAY)[0] for second in ends)
     return [str(year) for year in range(first, last + 1)]
 

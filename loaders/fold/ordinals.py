@@ -32,15 +32,21 @@ _SPELT: dict[str, tuple[str, ...]] = {
     ),
     "nl": ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"),
 }  # fmt: skip
-#: What an ordinal of time numbers: it dates the event and does not number it.
-_OF_TIME: dict[str, str] = {
-    "en": r"time|quarter|half|centur\w+|day|week|month|year|decade|millennium|of",
-    "fr": r"fois|trimestre|semestre|moitié|siècle|jour|semaine|mois|année|décennie|millénaire",
-    "es": r"vez|trimestre|semestre|mitad|siglo|día|semana|mes|año|década|milenio",
-    "pt": r"vez|trimestre|semestre|metade|século|dia|semana|mês|ano|década|milénio|milênio",
-    "it": r"volta|trimestre|semestre|metà|secolo|giorno|settimana|mese|anno|decennio",
-    "de": r"mal|quartal|halbjahr|hälfte|jahrhundert|tag|woche|monat|jahr|jahrzehnt",
-    "nl": r"keer|kwartaal|helft|eeuw|dag|week|maand|jaar",
+#: What is numbered beside events: times, parts and counts (the first half, the second stage, the first two).
+_OTHERWISE: dict[str, str] = {
+    "en": r"stage|floor|class|lady|name|place|person|world|two|three|four|five|six|few|"
+    r"several|\d+|one|one's|quarter|half|centur\w+|day|week|month|year|decade|millennium|of",
+    "fr": r"étage|classe|dame|nom|plan|monde|deux|trois|quatre|cinq|six|"
+    r"\d+|guerre|trimestre|semestre|moitié|siècle|jour|semaine|mois|année|décennie|millénaire",
+    "es": r"etapa|piso|clase|dama|nombre|plano|mundo|guerra|dos|tres|cuatro|cinco|"
+    r"seis|\d+|trimestre|semestre|mitad|siglo|día|semana|mes|año|década|milenio",
+    "pt": r"etapa|piso|classe|dama|nome|plano|guerra|dois|duas|três|quatro|"
+    r"\d+|trimestre|semestre|metade|século|dia|semana|mês|ano|década|milénio|milênio",
+    "it": r"stadio|piano|classe|dama|nome|guerra|due|tre|quattro|"
+    r"\d+|trimestre|semestre|metà|secolo|giorno|settimana|mese|anno|decennio",
+    "de": r"stufe|stock|klasse|dame|name|welt\w*|zwei|drei|vier|fünf|"
+    r"sechs|\d+|quartal|halbjahr|hälfte|jahrhundert|tag|woche|monat|jahr|jahrzehnt",
+    "nl": r"trap|verdieping|klasse|dame|wereld\w*|twee|drie|vier|\d+|kwartaal|helft|eeuw|dag|week|maand|jaar",
 }
 _DIGITS: dict[str, str] = {
     "en": r"(\d{1,3})(?:st|nd|rd|th)\b", "fr": r"(\d{1,3})(?:er|re|e|ème|ième)\b", "es": r"(\d{1,3})(?:\.?[ºª])",
@@ -60,7 +66,7 @@ _CJK = {
 def _latin(lang: str) -> re.Pattern[str]:
     spelt = "|".join(f"(?P<n{number}>{forms})" for number, forms in enumerate(_SPELT[lang], 1))
     digits = f"|{_DIGITS[lang]}" if lang in _DIGITS else ""
-    return re.compile(rf"\b(?:{spelt}{digits})(?!\w)(?!\s+(?:{_OF_TIME[lang]})\b)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{spelt}{digits})(?!\w)(?!\s+(?:{_OTHERWISE[lang]})\b)", re.IGNORECASE)
 
 
 _LATIN = {lang: _latin(lang) for lang in _SPELT}

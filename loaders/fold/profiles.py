@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from loaders.fold.dates import ANY, Span, soft_span, span_of
 from loaders.fold.ordinals import ordinals_in
-from loaders.model import Entity, Role, Telling
+from loaders.model import Entity, Name, Role, Telling
 
 #: Below this a date tells two events of one kind and one cast apart; above it, it is a season of a life.
 PRECISE = 366 * 86_400
@@ -18,11 +19,19 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 #: A stem: long words of Latin script are compared by their first letters, so that endings do not part them.
 _STEM = 6
+#: So many of a document's entities stand for what it is about.
+_AROUND = 8
+#: Characters on each side of a trigger in which an ordinal numbers the event.
+_NEAR = 32
 
 
 @dataclass(frozen=True)
 class Profile:
-    """One telling, read for comparing. ``roles`` maps each entity id to its role."""
+    """One telling, read for comparing.
+
+    ``roles`` maps each participant's entity id to its role; ``around`` the entities that the telling's document names
+    most, to their labels: who "the two companies" may be.
+    """
 
     telling: Telling
     roles: Mapping[str, Role]
@@ -32,6 +41,7 @@ class Profile:
     dated: bool
     ordinals: frozenset[int]
     amounts: Mapping[tuple[str, str], frozenset[float]]
+    around: Mapping[str, str] = field(default_factory=dict, repr=False)
     surfaces: tuple[str, ...] = field(default=(), repr=False)
 
     @cached_property
@@ -64,12 +74,28 @@ class Profile:
         return frozenset(pairs | {word[:_STEM] for word in _WORD.findall(_CJK.sub(" ", text))})
 
 
-def profiles_of(tellings: Iterable[Telling], entity_of: Mapping[str, Entity]) -> list[Profile]:
-    """The profiles of tellings, in their order."""
-    return [_profile(telling, entity_of) for telling in tellings]
+def profiles_of(tellings: Iterable[Telling], names: Iterable[Name], entity_of: Mapping[str, Entity]) -> list[Profile]:
+    """The profiles of tellings, in their order, with what their documents name."""
+    around = _named_most(names, entity_of)
+    return [_profile(telling, entity_of, around.get(telling.document, {})) for telling in tellings]
 
 
-def _profile(telling: Telling, entity_of: Mapping[str, Entity]) -> Profile:
+def _named_most(names: Iterable[Name], entity_of: Mapping[str, Entity]) -> dict[str, dict[str, str]]:
+    """For each document, the entities that it names most, with their labels."""
+    counts: dict[str, Counter[str]] = {}
+    labels: dict[str, str] = {}
+    for name in names:
+        entity = entity_of.get(name.id)
+        if entity is not None:
+            counts.setdefault(name.document, Counter())[entity.id] += 1
+            labels[entity.id] = entity.label
+    return {
+        document: {id_: labels[id_] for id_ in sorted(count, key=lambda id_: (-count[id_], id_))[:_AROUND]}
+        for document, count in counts.items()
+    }
+
+
+def _profile(telling: Telling, entity_of: Mapping[str, Entity], around: Mapping[str, str]) -> Profile:
     roles: dict[str, Role] = {}
     labels: dict[str, str] = {}
     surfaces: set[str] = set()
@@ -87,11 +113,18 @@ def _profile(telling: Telling, entity_of: Mapping[str, Entity]) -> Profile:
         labels=labels,
         span=span or ANY,
         soft=soft_span(telling.edtf) or ANY,
-        dated=span is not None and not span.open and telling.dated in ("explicit", "relative", "inherited"),
-        ordinals=ordinals_in(telling.quote, telling.lang),
+        dated=span is not None and span.low != ANY.low and telling.dated in ("explicit", "relative", "inherited"),
+        ordinals=ordinals_in(_near_trigger(telling), telling.lang),
         amounts=_amounts(telling),
+        around=around,
         surfaces=tuple(sorted(surface for surface in surfaces if surface in telling.quote)),
     )
+
+
+def _near_trigger(telling: Telling) -> str:
+    """The words around the trigger: an ordinal further off numbers something else."""
+    start, end = telling.trigger_start - telling.start, telling.trigger_end - telling.start
+    return telling.quote[max(0, start - _NEAR) : end + _NEAR]
 
 
 _RANK: dict[Role, int] = {"agent": 0, "object": 1, "place": 2, "other": 3}

@@ -161,10 +161,10 @@ def test_a_chain_of_likenesses_does_not_bridge_a_bar() -> None:
 def test_near_misses_are_shown_with_score_and_reason() -> None:
     """Two tellings that nearly agree stay two events and come up for review."""
     story = Story()
-    one = story.tell("a", "statement", "2010-05", agent="Ada Lindqvist", quote="Ada Lindqvist asked for new rules")
-    other = story.tell("b", "statement", "2010", agent="Ada Lindqvist", quote="Ada Lindqvist spoke of rules again")
+    one = story.tell("a", "meeting", "2010-05", agent="Ada Lindqvist", quote="Ada Lindqvist asked for new rules")
+    other = story.tell("b", "meeting", "2010", agent="Ada Lindqvist", quote="Ada Lindqvist spoke of rules again")
     facts = story.fold()
     (candidate,) = [row for row in facts.candidates if row.kind == "event"]
     assert {candidate.left, candidate.right} == {one, other}
-    assert 0.2 < candidate.score < 0.5
+    assert 0.2 < candidate.score < 0.5, candidate
     assert "date" in candidate.reason
