@@ -43,7 +43,8 @@ class _Exporters(Mapping[str, Exporter]):
         module = _MODULES[name]
 
         def render(items: Sequence[Item], **options: object) -> str:
-            return cast("str", import_module(module).render(items, **options))
+            text = cast("str", import_module(module).render(items, **options))
+            return text.encode("utf-8", "replace").decode()  # a lone surrogate could not be written
 
         return render
 

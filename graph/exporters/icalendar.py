@@ -60,7 +60,6 @@ def _time(seconds: int) -> str:
 def _text(text: str) -> str:
     """RFC 5545, 3.3.11: backslash, semicolon, comma and newline are escaped; other controls are dropped."""
     kept = "".join(c for c in text.replace("\r\n", "\n").replace("\r", "\n") if c == "\n" or ord(c) >= 32)
-    kept = kept.encode("utf-8", "replace").decode()
     return kept.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
@@ -68,7 +67,7 @@ def _folded(line: str) -> str:
     """RFC 5545, 3.1: at most 75 bytes a line; a longer one goes on after a newline and a space."""
     out, size = [], 0
     for character in line:
-        width = len(character.encode())
+        width = len(character.encode("utf-8", "replace"))
         if size + width > 73:
             out.append("\r\n ")
             size = 1

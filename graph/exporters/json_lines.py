@@ -10,6 +10,5 @@ from graph.items import Item
 
 
 def render(items: Sequence[Item], **_: object) -> str:
-    """The items as JSON Lines; lone surrogates become U+FFFD, so that the text can be written as UTF-8."""
-    lines = (json.dumps(asdict(item), ensure_ascii=False, allow_nan=False) + "\n" for item in items)
-    return "".join(lines).encode("utf-8", "replace").decode()
+    """The items as JSON Lines."""
+    return "".join(json.dumps(asdict(item), ensure_ascii=False, allow_nan=False) + "\n" for item in items)

@@ -23,15 +23,15 @@ def render(items: Sequence[Item], *, title: str = "Timeline", lang: str = "en", 
     """The dated items as TimelineJS events; undated ones have no place there and are left out."""
     placed = [item for item in in_time_order(items) if item.dated and shape_of(item).lo is not None]
     data = {"title": {"text": {"headline": escape(title)}}, "events": [_event(item, lang) for item in placed]}
-    return json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode() + "\n"
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def _event(item: Item, lang: str) -> dict[str, Any]:
     shape = shape_of(item)
     lo, hi = shape.lo or 0, shape.hi or 0
     event: dict[str, Any] = {
-        "unique_id": item.id,
-        "group": item.type,
+        "unique_id": escape(item.id),
+        "group": escape(item.type),
         "start_date": _date(lo, shape.precision),
         "display_date": escape(when(item.edtf, lang)),
         "text": {"headline": escape(item.title), "text": _text(item)},
