@@ -16,8 +16,9 @@ import json
 import os
 import secrets
 import socket
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -26,6 +27,7 @@ import neo4j
 from neo4j import Driver, GraphDatabase, Session
 from neo4j import exceptions as bolt
 
+from graph.store import Result, Transaction
 from graph.stores.bolt import BoltStore, greet
 from graph.stores.locks import FileLock, write_secret
 from loaders.errors import StoreError
@@ -59,6 +61,7 @@ class _Engine:
 
 
 _engines: dict[Path, _Engine] = {}
+_writing = threading.Lock()
 
 
 class EmbeddedStore(BoltStore):
@@ -75,6 +78,21 @@ class EmbeddedStore(BoltStore):
     def holds(self) -> bool:
         """Whether the engine runs in this process (or else in one that it joined)."""
         return self._engine is not None
+
+    def prepare(self) -> None:
+        """See ``BoltStore.prepare``."""
+        with self._alone():
+            super().prepare()
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """See ``BoltStore.write``; one writer at a time, for the engine refuses the second at its commit."""
+        with self._alone():
+            return super().write(work)
+
+    def execute(self, query: str, parameters: Mapping[str, Any] | None = None) -> Result:
+        """See ``BoltStore.execute``; one writer at a time."""
+        with self._alone():
+            return super().execute(query, parameters)
 
     def close(self) -> None:
         """Close the connections and then, if this was its last user, the engine."""
@@ -96,6 +114,18 @@ class EmbeddedStore(BoltStore):
         super().close()
         self._driver = self._open()
         return super()._attempt(work, access=access)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Wait until no thread and no process writes to this folder."""
+        lock = FileLock(self.folder / "write.lock")
+        with _writing:
+            while not lock.acquire():
+                time.sleep(0.02)
+            try:
+                yield
+            finally:
+                lock.release()
 
     def _open(self) -> Driver:
         engine = _engines.get(self.folder) or _take(self.folder)

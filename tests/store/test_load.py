@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import made
 import pytest
@@ -184,3 +185,14 @@ def test_mentions_come_back_as_they_went(filled: Store) -> None:
     back, went = mentions_of(filled.read(work)), gather(facts.SAID)
     for kind in ("names", "tellings", "relations", "links"):
         assert sorted(map(repr, getattr(back, kind))) == sorted(map(repr, getattr(went, kind)))
+
+
+def test_two_loads_at_once_end_like_one(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two loads of different documents at the same time give what one load of all gives, doubling nothing."""
+    documents = [made.document(number) for number in range(12)]
+    monkeypatch.setattr(pipeline, "_CHARACTERS", 60)
+    with ThreadPoolExecutor(2) as pool:
+        both = [pool.submit(load, store, documents[part::2]) for part in range(2)]
+        assert sum(one.result().loaded for one in both) == 12
+    after = list(dump(store))
+    assert after == clean(store, documents)
