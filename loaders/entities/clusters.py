@@ -54,7 +54,7 @@ class Clusters:
         return [self._members[at] for at in sorted(self._members)]
 
     def together(self, a: int, b: int) -> bool:
-        """Are two units one thing by now?"""
+        """Whether two units are one thing by now."""
         return self._of[a] == self._of[b]
 
     def known(self, at: int) -> set[str]:
@@ -66,17 +66,17 @@ class Clusters:
         return winner(self.units[m] for m in self._members[self._of[at]])
 
     def decided_apart(self, a: int, b: int) -> bool:
-        """Has a person split anything of the one cluster from anything of the other?"""
+        """Whether a person has split anything of the one cluster from anything of the other."""
         other = set(self._members[self._of[b]])
         return any(self._apart[m] & other for m in self._members[self._of[a]])
 
     def known_apart(self, a: int, b: int) -> bool:
-        """Does the gazetteer know both, as two things?"""
+        """Whether the gazetteer knows both, as two things."""
         one, two = self.known(a), self.known(b)
         return bool(one and two and not one & two)
 
     def met(self, a: int, b: int) -> bool:
-        """Does one document of one language tell the two apart, by two full names neither of which is part of the other?"""
+        """Whether one document tells the two apart, by full names of which neither is part of the other."""
         return any(
             u.lang == v.lang and u.documents & v.documents and not _part(u, v)
             for u in (self.units[m] for m in self._members[self._of[a]])
@@ -84,7 +84,7 @@ class Clusters:
         )
 
     def may_join(self, a: int, b: int, *, sound_only: bool = False) -> bool:
-        """May two clusters be one? ``sound_only``: nothing but their sound, or a part of a name, speaks for it."""
+        """Whether two clusters may be one; ``sound_only``: nothing but sound, or a part of a name, speaks for it."""
         if self.together(a, b) or self.decided_apart(a, b) or self.known_apart(a, b):
             return False
         return not sound_only or (fits(self.label(a), self.label(b)) and not self.met(a, b))

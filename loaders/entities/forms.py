@@ -17,9 +17,11 @@ elizabeth liz beth betty | eugene gene | francis frank | franklin frank | freder
 gregory greg | harold hal | henry hank harry | herbert herb | jacob jake | james jim jimmy | jeffrey jeff |
 jennifer jenny | jonathan jon | joseph joe | joshua josh | judith judy | kenneth ken | lawrence larry | leonard len |
 margaret maggie peggy | martin marty | matthew matt | michael mike mick | nathaniel nat | nicholas nick | pamela pam |
-patricia pat | patrick pat | peter pete | philip phil | phillip phil | raymond ray | rebecca becky | richard rick dick |
+patricia pat | patrick pat | peter pete | philip phil | phillip phil | raymond ray | rebecca becky |
+richard rick dick |
 robert rob bob bobby | ronald ron | samuel sam | stanley stan | stephen steve | steven steve | susan sue | theodore ted |
-thomas tom | timothy tim | victoria vicky | vincent vince | walter walt | william will bill billy | zachary zach
+thomas tom | timothy tim | victoria vicky |
+vincent vince | walter walt | william will bill billy | zachary zach
 """
 _GIVEN: dict[str, frozenset[str]] = {}
 for _group in _SHORT_GIVEN.replace("\n", " ").split("|"):
@@ -68,7 +70,8 @@ _SORT_OF: dict[str, frozenset[int]] = {}
 for _at, _line in enumerate(_SORTS.strip().splitlines()):
     for _word in _line.replace("|", " ").split():
         _SORT_OF[key(_word)] = _SORT_OF.get(key(_word), frozenset()) | {_at}
-_LINKS = frozenset("of de du des d da do di del della the la le el of".split())
+_LINK_WORDS = "of de du des d da do di del della the la le el"
+_LINKS = frozenset(_LINK_WORDS.split())
 _ENDINGS = sorted((word for word in _SORT_OF if not word[0].isascii()), key=lambda word: (-len(word), word))
 #: Between the words of a name, and between its scripts (ワシントンDC).
 _DOTS = re.compile(r"[\s・·]+|(?<=[^\x00-\u024f])(?=[A-Za-z])|(?<=[A-Za-z])(?=[^\x00-\u024f])")
@@ -76,7 +79,7 @@ _DOTS = re.compile(r"[\s・·]+|(?<=[^\x00-\u024f])(?=[A-Za-z])|(?<=[A-Za-z])(?=
 
 @functools.lru_cache(maxsize=65_536)
 def person_marks(name: str) -> frozenset[str]:
-    """What two spellings of one person's full name share: family name and each form of the given name, no middle initial."""
+    """What spellings of one person's full name share: family name, each form of the given name, no initial."""
     parts = words(name)
     if len(parts) < 2 or not parts[0].isascii():
         return frozenset()
@@ -94,7 +97,7 @@ def firm(name: str) -> str:
 
 @functools.lru_cache(maxsize=65_536)
 def sort_and_core(name: str) -> tuple[frozenset[int], str]:
-    """What a name says that the thing is (a street, a river; none if it does not), and the rest, which is its own name."""
+    """What a name says that the thing is (a street, a river; none if it does not), and its own name."""
     parts = [part for part in _DOTS.split(name) if key(part)]
     for at in (-1, 0):
         if len(parts) > 1 and (sort := _SORT_OF.get(key(parts[at]))):

@@ -28,7 +28,9 @@ def join_identical(clusters: Clusters) -> None:
     units = clusters.units
     _join_by(clusters, [[unit.known] for unit in units])
     _join_by(clusters, [[unit.key] for unit in units])
-    _join_by(clusters, [[bare_key(unit.canonical)] if unit.label != "person" or not unit.sure else [] for unit in units])
+    _join_by(
+        clusters, [[bare_key(unit.canonical)] if unit.label != "person" or not unit.sure else [] for unit in units]
+    )
     _join_by(clusters, [[firm(unit.canonical)] if unit.label == "organization" else [] for unit in units])
     _join_by(clusters, [sorted(person_marks(unit.canonical)) if unit.label == "person" else [] for unit in units])
 

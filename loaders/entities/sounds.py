@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from loaders.entities.clusters import Clusters
 from loaders.entities.forms import sort_and_core
@@ -21,7 +21,7 @@ FEWEST = 3
 
 def join_sounds(clusters: Clusters) -> list[Near]:
     """Join the best match of each for the other, surest first; give back near misses."""
-    pairs = sorted(_pairs(clusters.units), key=lambda p: (-p[2], clusters.units[p[0]].order, clusters.units[p[1]].order))
+    pairs = sorted(_pairs(clusters), key=lambda p: (-p[2], clusters.units[p[0]].order, clusters.units[p[1]].order))
     near: list[Near] = []
     best = _best(clusters, pairs)
     for a, b, value in pairs:
@@ -62,14 +62,17 @@ def _short(clusters: Clusters, a: int, b: int) -> bool:
     return min(len(sounds(clusters.units[at].canonical)[1]) for at in (a, b)) < FEWEST
 
 
-def _pairs(units: Sequence[Unit]) -> Iterator[tuple[int, int, float]]:
+def _pairs(clusters: Clusters) -> Iterator[tuple[int, int, float]]:
     """Pairs of units in two scripts, of kinds that fit, that may sound alike: and how much."""
+    units = clusters.units
     forms = [_forms(unit) for unit in units]
-    scripts = [unit.script for unit in units]
+    scripts, labels = [unit.script for unit in units], [unit.label for unit in units]
     for a, one in enumerate(units):
         for b in range(a + 1, len(units)):
-            if scripts[a] == scripts[b] or "none" in (scripts[a], scripts[b]) or not fits(one.label, units[b].label):
+            if scripts[a] == scripts[b] or not fits(labels[a], labels[b]) or "none" in (scripts[a], scripts[b]):
                 continue
+            if (one.known and units[b].known) or clusters.together(a, b):
+                continue  # the gazetteer has spoken
             value = max(_scores(forms[a], forms[b]), default=0.0)
             if value >= NEAR:
                 yield a, b, value

@@ -60,9 +60,7 @@ def units_of(names: Iterable[Name], decisions: Sequence[Decision], gazetteer: Ga
     for name in names:
         groups[name.lang, _key_of(name, apart)].append(name)
     units = [
-        _unit(lang, one, part, gazetteer)
-        for (lang, one), group in groups.items()
-        for part in _people_and_things(group)
+        _unit(lang, one, part, gazetteer) for (lang, one), group in groups.items() for part in _people_and_things(group)
     ]
     return sorted(units, key=lambda unit: unit.order)
 
@@ -105,7 +103,7 @@ def _unit(lang: str, one: str, names: list[Name], gazetteer: Gazetteer) -> Unit:
     spelt = [name for name in names if not name.pronoun] or names
     forms = Counter(name.canonical for name in spelt)
     canonical = min(forms, key=lambda form: (-forms[form], form))
-    if one.split(" ")[0] not in (key(canonical), canonical):  # split off by a person
+    if one.split(" ", 1)[0] not in (key(canonical), canonical):  # split off by a person
         canonical = min(name.text for name in spelt)
     votes: dict[Label, float] = defaultdict(float)
     for name in sorted(spelt, key=lambda name: name.id):

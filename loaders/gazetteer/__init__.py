@@ -39,7 +39,7 @@ class Gazetteer:
         return cls(builtin=True)
 
     def with_aliases(self, path: Path) -> Gazetteer:
-        """This gazetteer and a user's alias file (see aliases.py). Raises InputError where it cannot be read."""
+        """The same gazetteer and a user's alias file (see aliases.py). Raises InputError where it cannot be read."""
         return Gazetteer(builtin=self.builtin, own=self.own + read_aliases(path, self._id_of))
 
     @property

@@ -36,12 +36,12 @@ def read_aliases(path: Path, id_of: Callable[[str], str | None]) -> tuple[Entry,
     return tuple(entry for entry, _ in entries)
 
 
-def _entry(
-    path: Path, number: int, cells: list[str], id_of: Callable[[str], str | None]
-) -> tuple[Entry, str]:
+def _entry(path: Path, number: int, cells: list[str], id_of: Callable[[str], str | None]) -> tuple[Entry, str]:
     name, kind, aliases, same_as = (cells + [""] * 4)[:4]
     if not key(name) or kind.lower() not in LABELS or len(cells) > 4:
-        wrong = f"kind {kind!r} is not one of {', '.join(LABELS)}" if key(name) and len(cells) <= 4 else "not four columns"
+        wrong = (
+            f"kind {kind!r} is not one of {', '.join(LABELS)}" if key(name) and len(cells) <= 4 else "not four columns"
+        )
         raise InputError(f"{path}:{number}: {wrong}", _HINT)
     names = tuple(alias.strip() for alias in aliases.split("|") if alias.strip())
     known = (id_of(same_as) if same_as else None) or id_of(name)

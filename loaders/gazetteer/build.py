@@ -28,8 +28,10 @@ HEAD = """\
 # Cities (c) GeoNames, https://www.geonames.org, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), selected and
 # cut by loaders/gazetteer/build.py. Names of territories (c) Unicode, Inc., CLDR, Unicode License v3.
 """
-_EUROPE = frozenset("AD AL AT BA BE BG BY CH CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LT LU LV MD ME MK MT NL NO PL PT "
-                    "RO RS RU SE SI SK UA".split())  # fmt: skip
+_EUROPEAN = """
+AD AL AT BA BE BG BY CH CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LT LU LV MD ME MK MT NL NO PL PT RO RS RU SE SI SK UA
+"""
+_EUROPE = frozenset(_EUROPEAN.split())
 _NATIVE = re.compile(r"[㐀-鿿]{2,8}|[ァ-ヺー・]{2,14}|[가-힣]{2,8}|[А-Яа-яЁё][А-Яа-яЁё -]{2,24}")
 _LATIN = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ž' .-]{3,24}")
 #: Codes of CLDR that are no place of their own: private use, unknown, outlying parts.

@@ -3,8 +3,8 @@
     >>> score("Livingston", "利文斯顿") > 0.9
     True
 
-The score is 0…1 and symmetric; 0.9 says nine in ten where one pair of names in thirty is one name. It knows sound and not
-meaning: a translated name (旧金山, San Francisco) scores low, and a homophone high.
+The score is 0…1 and symmetric; 0.9 says nine in ten where one pair of names in thirty is one name. It knows sound
+and not meaning: a translated name (旧金山, San Francisco) scores low, and a homophone high.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def score(left: str, right: str) -> float:
 
 
 def _latin_first(name: tuple[Script, str]) -> tuple[int, str]:
-    return (_SPELT + ("kana", "hangul", "han")).index(name[0]) if name[0] != "none" else 9, name[1]
+    return (*_SPELT, "kana", "hangul", "han").index(name[0]) if name[0] != "none" else 9, name[1]
 
 
 def _turned(name: str) -> list[str]:
@@ -54,8 +54,8 @@ def _between(a: Script, b: Script) -> Table:
 
 #: Sounds that scripts confuse, as one letter each; vowels, h and glides come and go and count for nothing.
 _CLASSES = {
-    **dict.fromkeys("bpfvw", "p"), **dict.fromkeys("dt", "t"), **dict.fromkeys("kgqc", "k"), **dict.fromkeys("lrR", "l"),
-    **dict.fromkeys("szxjSZCJT", "s"), "m": "m", **dict.fromkeys("nNG", "n"),
+    **dict.fromkeys("bpfvw", "p"), **dict.fromkeys("dt", "t"), **dict.fromkeys("kgqc", "k"),
+    **dict.fromkeys("lrR", "l"), **dict.fromkeys("szxjSZCJT", "s"), "m": "m", **dict.fromkeys("nNG", "n"),
 }  # fmt: skip
 
 
@@ -66,7 +66,6 @@ def _classes(name: str) -> tuple[int, ...]:
 
 
 def may_sound_alike(left: str, right: str) -> bool:
-    """A cheap test that a score is worth computing: of the consonants of the shorter, half or more are in the other."""
+    """A cheap test that a score is worth computing: two fifths of the consonants are shared."""
     one, two = _classes(left), _classes(right)
-    shared = sum(map(min, one, two))
-    return 2 * shared >= min(sum(one), sum(two)) and max(sum(one), sum(two)) <= 3 * shared + 3
+    return sum(map(min, one, two)) >= 0.4 * max(sum(one), sum(two))

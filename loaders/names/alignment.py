@@ -18,6 +18,10 @@ MOVES = tuple((di, dj) for di in range(4) for dj in range(4) if (di and dj) or d
 #: The chance of one unit that answers to nothing where the table has never seen it.
 UNSEEN = 1e-6
 LEAST_SHARE = 1e-4
+#: The evidence where no alignment fits.
+WORST = -100.0
+#: How far from the diagonal an alignment may stray, in sounds of the other script.
+BAND = 3.0
 
 
 @dataclass(slots=True, eq=False)
@@ -30,7 +34,9 @@ class Table:
     weights: tuple[float, float, float] = (0.0, 0.0, 1.0)
 
     @classmethod
-    def of(cls, chunks: Mapping[tuple[str, str], float], left: Mapping[str, float], right: Mapping[str, float]) -> Table:
+    def of(
+        cls, chunks: Mapping[tuple[str, str], float], left: Mapping[str, float], right: Mapping[str, float]
+    ) -> Table:
         """A table from chances and shares."""
         nested: dict[str, dict[str, float]] = {}
         for (a, b), chance in chunks.items():
@@ -40,27 +46,34 @@ class Table:
     def evidence(self, left: str, right: str) -> float:
         """Log of how much likelier the two are together than apart (natural log; above 0 speaks for a match)."""
         n, m = len(left), len(right)
+        # The sounds that end at j, one to three of them, with where they begin: looked up in each Latin chunk.
+        ends = [[(j - dj, right[j - dj : j]) for dj in range(1, min(j, 3) + 1)] for j in range(m + 1)]
         rows = [[0.0] * (m + 1) for _ in range(n + 1)]
         rows[0][0] = 1.0
+        inserted = self.chunks.get("", {})
         for i in range(n + 1):
             row = rows[i]
-            options = [(rows[i - di], self.chunks.get(left[i - di : i]), di) for di in range(min(i, 3) + 1)]
-            for j in range(m + 1):
-                total = row[j]
-                if i:
-                    total += rows[i - 1][j] * UNSEEN
+            options = [
+                (rows[i - di], known) for di in range(1, min(i, 3) + 1) if (known := self.chunks.get(left[i - di : i]))
+            ]
+            above = rows[i - 1] if i else row
+            skipped = max(UNSEEN, self.chunks.get(left[i - 1 : i], {}).get("", 0.0)) if i else 0.0
+            low, high = max(0, int(i * m / n - BAND)), min(m, int(i * m / n + BAND) + 1)
+            for j in range(low, high + 1):
+                total = above[j] * skipped if i else row[j]
                 if j:
-                    total += row[j - 1] * UNSEEN
-                for before, known, di in options:
-                    if known:
-                        for dj in range(0 if di == 1 else 1, min(j, 3 if di else 1) + 1):
-                            chance = known.get(right[j - dj : j])
-                            if chance:
-                                total += before[j - dj] * chance
+                    total += row[j - 1] * max(UNSEEN, inserted.get(right[j - 1], 0.0))
+                for before, known in options:
+                    for at, sounds in ends[j]:
+                        mass = before[at]
+                        if mass and (chance := known.get(sounds)):
+                            total += mass * chance
                 row[j] = total
+        if not rows[n][m]:
+            return WORST
         apart = sum(self.left.get(c, math.log(LEAST_SHARE)) for c in left)
         apart += sum(self.right.get(c, math.log(LEAST_SHARE)) for c in right)
-        return math.log(rows[n][m]) - apart
+        return max(math.log(rows[n][m]) - apart, WORST)
 
     def features(self, left: str, right: str) -> tuple[float, float, float]:
         """What the weights weigh: one, the evidence, and the evidence a unit."""

@@ -1,7 +1,7 @@
-"""Learn the tables of ``loaders/names/tables`` from pairs of names: python -m loaders.names.train PAIRS.tsv OUT.tsv
+"""Learn a table of ``loaders/names/tables`` from pairs of names: ``python -m loaders.names.train PAIRS.tsv OUT.tsv``.
 
-PAIRS.tsv has a Latin name and its form in another script on each line, tab apart. A table is a joint model of chunks: the chance that
-up to three Latin letters and up to three sounds of the other script stand for each other, learnt by expectation
+PAIRS.tsv has a Latin name and its form in another script on each line. A table is a joint model of chunks: the chance
+that up to three Latin letters and up to three sounds of the other script stand for each other, learnt by expectation
 maximisation over every way to cut both names. Pairs that do not sound alike once the model has an opinion are put
 aside as noise. The shipped tables come from the training part of the NETransliteration data (Merhav and Ash, COLING
 2018; names of Wikidata, CC0): 20,000 pairs each of English–Chinese and English–katakana.
@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from loaders.names.alignment import MOVES, Table
+from loaders.names.alignment import BAND, MOVES, Table
 from loaders.names.units import units
 
 Pair = tuple[str, str]
@@ -27,8 +27,6 @@ ROUNDS = 6
 NOISE_ROUND = 3
 #: A chunk pair expected less often than this is dropped: in the rounds, and in the table that ships.
 RARE, RARE_SHIPPED = 0.5, 2.0
-#: How far from the diagonal an alignment may stray, in units of the other script.
-BAND = 3.0
 #: Pairs held out to turn likelihoods into scores, negatives drawn for each, and how many a right pair meets in use.
 HELD_OUT, NEGATIVES, PRIOR = 2_000, 10, 30
 
@@ -109,8 +107,7 @@ def learn(pairs: Sequence[Pair]) -> Table:
         counts = {chunk: count for chunk, count in counts.items() if count >= least}
         total = sum(counts.values())
         chunks = {chunk: count / total for chunk, count in counts.items()}
-    assert chunks is not None
-    return Table.of(chunks, _shares([left for left, _ in kept]), _shares([right for _, right in kept]))
+    return Table.of(chunks or {}, _shares([left for left, _ in kept]), _shares([right for _, right in kept]))
 
 
 def weigh(table: Table, held_out: Sequence[Pair]) -> tuple[float, float, float]:

@@ -31,15 +31,13 @@ _LETTERS = str.maketrans({
 })  # fmt: skip
 _NOT_LETTER = re.compile(r"[^a-z]+")
 
-_KANA = dict(
-    pair.split(":")
-    for pair in (
-        "ア:a イ:i ウ:u エ:e オ:o カ:ka キ:ki ク:ku ケ:ke コ:ko ガ:ga ギ:gi グ:gu ゲ:ge ゴ:go サ:sa シ:Si ス:su セ:se ソ:so "
-        "ザ:za ジ:Ji ズ:zu ゼ:ze ゾ:zo タ:ta チ:Ci ツ:Tu テ:te ト:to ダ:da ヂ:Ji ヅ:zu デ:de ド:do ナ:na ニ:ni ヌ:nu ネ:ne "
-        "ノ:no ハ:ha ヒ:hi フ:fu ヘ:he ホ:ho バ:ba ビ:bi ブ:bu ベ:be ボ:bo パ:pa ピ:pi プ:pu ペ:pe ポ:po マ:ma ミ:mi ム:mu "
-        "メ:me モ:mo ヤ:ya ユ:yu ヨ:yo ラ:ra リ:ri ル:ru レ:re ロ:ro ワ:wa ヰ:i ヱ:e ヲ:o ン:N ヴ:vu ー:- ッ:Q"
-    ).split()
-)
+_KANA_SOUNDS = """
+ア:a イ:i ウ:u エ:e オ:o カ:ka キ:ki ク:ku ケ:ke コ:ko ガ:ga ギ:gi グ:gu ゲ:ge ゴ:go サ:sa シ:Si ス:su セ:se ソ:so
+ザ:za ジ:Ji ズ:zu ゼ:ze ゾ:zo タ:ta チ:Ci ツ:Tu テ:te ト:to ダ:da ヂ:Ji ヅ:zu デ:de ド:do ナ:na ニ:ni ヌ:nu ネ:ne
+ノ:no ハ:ha ヒ:hi フ:fu ヘ:he ホ:ho バ:ba ビ:bi ブ:bu ベ:be ボ:bo パ:pa ピ:pi プ:pu ペ:pe ポ:po マ:ma ミ:mi ム:mu
+メ:me モ:mo ヤ:ya ユ:yu ヨ:yo ラ:ra リ:ri ル:ru レ:re ロ:ro ワ:wa ヰ:i ヱ:e ヲ:o ン:N ヴ:vu ー:- ッ:Q
+"""
+_KANA = dict(pair.split(":") for pair in _KANA_SOUNDS.split())
 _SMALL = {"ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ャ": "ya", "ュ": "yu", "ョ": "yo", "ヮ": "wa"}
 
 _SYLLABLE = re.compile(r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(er$|[aeiouv]*)(ng|n)?")
@@ -49,7 +47,8 @@ _CLOSINGS = {"n": "N", "ng": "G"}
 # Jamo in the order of Unicode: 19 leading consonants, 21 vowels, 28 closings (the first is none).
 _LEADS = ("g", "g", "n", "d", "d", "r", "m", "b", "b", "s", "s", "", "J", "J", "C", "k", "t", "p", "h")
 _VOWELS = (
-    "a", "e", "ya", "ye", "o", "e", "yo", "ye", "o", "wa", "we", "we", "yo", "u", "wo", "we", "wi", "yu", "u", "ui", "i",
+    "a", "e", "ya", "ye", "o", "e", "yo", "ye", "o", "wa", "we", "we", "yo", "u", "wo", "we", "wi", "yu", "u", "ui",
+    "i",
 )  # fmt: skip
 _TAILS = (
     "", "ku", "ku", "ku", "N", "N", "N", "to", "ru", "ku", "mu", "ru", "ru", "ru", "pu", "ru", "mu", "pu", "pu", "su",
@@ -59,13 +58,11 @@ _TAILS = (
 #: How kana would write what the jamo spell: シ for 시, シャ for 샤, one ラ for ㄹㄹ.
 _AS_KANA = (("si", "Si"), ("sy", "S"), ("Jy", "J"), ("Cy", "C"), ("rur", "r"), ("wu", "u"))
 
-_CYRILLIC = dict(
-    pair.split(":")
-    for pair in (
-        "а:a б:b в:v г:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch "
-        "ш:sh щ:shch ы:y э:e ю:yu я:ya і:i ї:yi є:ye ґ:g ў:w ј:y љ:ly њ:ny ћ:ch ђ:dj џ:j"
-    ).split()
-)
+_CYRILLIC_LETTERS = """
+а:a б:b в:v г:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch
+ы:y э:e ю:yu я:ya і:i ї:yi є:ye ґ:g ў:w ј:y љ:ly њ:ny ћ:ch ђ:dj џ:j
+"""
+_CYRILLIC = dict(pair.split(":") for pair in _CYRILLIC_LETTERS.split())
 
 
 def script_of(name: str) -> Script:
@@ -109,7 +106,7 @@ def _kana(name: str) -> str:
         if small is None:
             out += _KANA.get(sound, "")
             continue
-        # A small vowel takes the place of the vowel before it (ティ ti, ファ fa); キャ keeps a glide, シャ has it already.
+        # A small vowel takes the place of the vowel before it (ティ, ファ); キャ keeps a glide, シャ has it already.
         if out[-1:] in {"a", "i", "u", "e", "o"}:
             out = out[:-1]
         out += small[-1] if out[-1:] in {"S", "J", "C"} else small
