@@ -21,6 +21,7 @@ expression alone), ``~`` (not alone unless capitalised), and hold ``<`` (what st
     L later, after ("document" counts from the document's date)  J earlier     q every      l more than: a TIMEX3 mod
     X about             g am, pm                    H o'clock                  K years of (années)    Q quarter: a When
     e era: -1 before the common era, 1 in it; suffixed: the year before its first      c decade: a When
+    O between, from: opens a range
     "" traps: words that look like dates and are not
 
 ``gaps`` maps F (of), "," "-" (to) & (and) @ (at) and "" (nothing) to their phrases. ``patterns`` and ``readers`` add atoms

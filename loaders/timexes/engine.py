@@ -9,6 +9,7 @@ from loaders.edtf import bounds
 from loaders.model import Document, Sentence, Timex, TimexType
 from loaders.timexes.atoms import fold, islands
 from loaders.timexes.cascade import parse
+from loaders.timexes.grammar.relative import ago
 from loaders.timexes.language import Language, Node
 from loaders.timexes.passage import Passage, is_narrative
 from loaders.timexes.resolve import Resolver
@@ -83,6 +84,8 @@ def _timexes(document: Document, node: Node, resolver: Resolver) -> Iterator[Tim
     text = document.text[node.start : node.end]
     made = Timex(document=document.id, start=node.start, end=node.end, text=text, type="DATE", value="", rule=node.rule)
     match node.value:
+        case Span(ahead=True) as span if resolver.passage.phrase and isinstance(when := ago(span, 1, "document"), When):
+            yield _date(made, when, resolver)
         case Span() as span:
             yield replace(made, type="DURATION", value=duration(span), basis="none", mod=span.mod)
         case Repeat() as repeat:
@@ -97,7 +100,7 @@ def _timexes(document: Document, node: Node, resolver: Resolver) -> Iterator[Tim
 
 def _date(made: Timex, when: When, resolver: Resolver) -> Timex:
     p = resolver.resolve(when, made.start, made.end)
-    kind: TimexType = "TIME" if when.has_time() else "DATE"
+    kind: TimexType = "TIME" if when.has_time() or (p is not None and p.hour is not None) else "DATE"
     if p is None:
         return replace(made, type=kind, value=_symbolic(when), basis="none", mod=when.mod)
     if not (isinstance(when.base, Shift) and when.base.anchor == "document" and p.day is not None and p.hour is None
@@ -141,7 +144,7 @@ def _reference(made: Timex, ref: Ref, resolver: Resolver) -> Timex:
 
 def _range(document: Document, made: Timex, both: Range, resolver: Resolver) -> Iterator[Timex]:
     """One expression in news and lists of figures; two where a history or an "and" dates each end by itself."""
-    if both.split or (resolver.passage.narrative and not resolver.passage.phrase):
+    if both.split or ((resolver.passage.narrative or both.between) and not resolver.passage.phrase):
         for start, end, when in ((made.start, both.cut[0], both.first), (both.cut[1], made.end, both.last)):
             yield _date(replace(made, start=start, end=end, text=document.text[start:end]), when, resolver)
         return

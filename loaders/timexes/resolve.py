@@ -69,6 +69,8 @@ class Resolver:
             return None
         if shift.weekday or shift.month or shift.season:
             return _named(ref, shift)
+        if shift.counted and self.passage.phrase and ref.civil and shift.unit not in _YEARS:
+            return counted(ref.civil, shift.unit, shift.count)
         return shifted(ref, shift.unit, shift.count)
 
     # finer within coarser
@@ -81,6 +83,8 @@ class Resolver:
             return _timed(point(found) if found else None, when)
         if when.weekday and p.week:
             return _timed(point(add_days(week_start(*p.week), when.weekday - 1)), when)
+        if when.week and p.year is not None and when.week <= 53:
+            return Point(week=(p.year, when.week))
         if when.weekend and p.week:
             return Point(week=p.week, weekend=True)
         if when.day and p.month is None and p.year is not None and when.month is None:
@@ -106,6 +110,9 @@ class Resolver:
             p.year = self._two_digit(when.year)
         if when.holiday:
             return self._feast(when, p, start, end)
+        if when.week:
+            ref = self.passage.in_force("Y") if p.year is None else p
+            return Point(week=(ref.year, when.week)) if ref and ref.year is not None and when.week <= 53 else None
         if p.year is not None:
             return p if _valid(p) else None
         if when.weekend:
@@ -293,6 +300,19 @@ def shifted(ref: Point, unit: str, count: float) -> Point | None:
         return Point(week=iso_week(add_days(ref.civil, int(count * (14 if unit == "FN" else 7)))), weekend=unit == "WE")
     days = count if unit == "D" else count / 24 if unit == "H" else 0
     return point(add_days(ref.civil, int(days)))
+
+
+def counted(day: Civil, unit: str, count: float) -> Point | None:
+    """The day, or the minute, that lies so many units from midnight of a day."""
+    if unit in ("H", "Mi", "S"):
+        seconds = int(count * {"H": 3600, "Mi": 60, "S": 1}[unit])
+        days, rest = divmod(seconds, 86_400)
+        p = point(add_days(day, days))
+        p.hour, p.minute, p.second = rest // 3600, rest // 60 % 60, rest % 60 or None
+        return p
+    if unit in ("HY", "Q", "M"):
+        return point(add_months(day, int(count * {"HY": 6, "Q": 3, "M": 1}[unit])))
+    return point(add_days(day, int(count * {"FN": 14, "W": 7, "WE": 7}.get(unit, 1))))
 
 
 def _far(year: int, unit: str, count: float) -> Point:

@@ -17,7 +17,10 @@ UNITS = ("S", "Mi", "H", "D", "WE", "W", "M", "Q", "HY", "Y", "DE", "CE", "ML")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shift:
-    """So many units from a reference: last year is (Y, -1), three weeks ago (W, -3); count None is a few."""
+    """So many units from a reference: last year is (Y, -1), three weeks ago (W, -3); count None is a few.
+
+    ``counted`` where a length is counted off (a month ago, not last month): a query means the very day by it.
+    """
 
     unit: str
     count: float | None = 0
@@ -25,6 +28,7 @@ class Shift:
     weekday: int | None = None
     month: int | None = None
     season: str | None = None
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +81,15 @@ class When:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """A length of time: amounts with their units, largest first; an amount None is vague (a few)."""
+    """A length of time: amounts with their units, largest first; an amount None is vague (a few).
+
+    ``ahead`` where the words may also count it from now (in two weeks): so in a query, a mere length in running text.
+    """
 
     parts: tuple[tuple[float | None, str], ...]
     mod: str | None = None
     upto: Span | None = None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,13 +117,15 @@ class Ref:
 class Range:
     """From one to the other, both said; ``cut`` is where the first ends and the second starts in the text.
 
-    A ``split`` one is a list of two (4 and 5 May): two expressions, whatever the genre.
+    A ``split`` one is a list of two (4 and 5 May): two expressions, whatever the genre. A ``between`` one (between 1914
+    and 1918) is one expression in a query, two in running text.
     """
 
     first: When
     last: When
     cut: tuple[int, int]
     split: bool = False
+    between: bool = False
 
 
 Meaning = When | Span | Repeat | Ref | Range

@@ -32,6 +32,8 @@ _PLAIN = {plain(word): i for i, word in enumerate(_ONES, 1)} | {word: i for i, w
 _SPOKEN = _PLAIN | _TENS | _HUNDREDS | {"un": 1, "una": 1, "cero": 0, "cien": 100, "mil": 1000, "veintiun": 21, "veintiún": 21}
 _HOUR = rf"(?:\d{{1,2}}|una|{'|'.join(sorted(_PLAIN, key=len, reverse=True))})"
 _MINUTE = rf"(?:media|cuarto|(?:{'|'.join(_TENS)})(?: y (?:{'|'.join(_ONES[:9])}))?|(?:(?:cero|0) )?{_HOUR})"
+_SMALL = "|".join(_ONES[:20])
+_UNIT = r"segundos?|minutos?|mins?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|quincenas?"
 _AFTER_HOUR = (
     r"(?=\s*(?:$|[.,;:)(?!/–-]|(?:de|por|en) la (?:ma[ñn]ana|tarde|noche|madrugada)|del? (?:hoy|ayer|lunes|martes|"
     r"mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|mediod|d[ií]a|\d)|[ap]\.? ?m\b|horas?\b|hs?\b|en\b|y\b|o\b|a\b|hasta\b|"
@@ -63,6 +65,15 @@ def _ordinals() -> dict[str, object]:
 
 def _ordinal(text: str) -> tuple[str, object]:
     return "o", int("".join(c for c in text if c.isdigit()))
+
+
+def _figures(text: str) -> tuple[str, object] | None:
+    day, month = (int(x) for x in text.replace("-", "/").split("/"))
+    return ("i", When(day=day, month=month)) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _nth(text: str) -> tuple[str, object]:
+    return "i", When(day=int(text))
 
 
 def _roman(text: str) -> tuple[str, object] | None:
@@ -159,6 +170,7 @@ _WORDS: Words = {
     "I": {"dentro de": "after"},
     "L": {"después|más tarde|luego": "after", "?después de|?después del|?más tarde de|?más tarde del|?más tarde que": "after"},
     "J": {"antes": "before", "?antes de|?antes del": "before"},
+    "O": {"entre": None},
     "q": {"cada|todos los|todas las": None},
     "S": {
         "diariamente|a diario|?al día|?por día": Repeat(value="P1D"), "semanal|semanales|semanalmente|?a la semana|?por semana": Repeat(value="P1W"),
@@ -195,15 +207,18 @@ LANGUAGE = Language(
         "": "el|la|los|las|lo|/|el día|en el|día",
         "F": "de|del|de la|de los|de las|en|en el|en la|durante el|durante la|, del|de lo",
         ",": ",|, el|, día|, el día",
-        "-": "-|a|al|hasta|hasta el|hasta la|hasta las|a las|a la|hasta finales de",
+        "-": "-|~|a|al|a próximo|hasta|hasta el|hasta la|hasta las|a las|a la|hasta finales de",
         "&": "y|e|o|u|, y|y el|y la|o el|o la|y las|y los|y de|y del",
-        "@": "a las|a la|, a las|, a la|por la|por el|sobre las|hacia las|desde las|a partir de las|a eso de las|antes de las|después de las|alrededor de las|cerca de las|en la|, en la|a",
+        "@": "a las|a la|, a las|, a la|por la|por el|sobre las|hacia las|desde las|a partir de las|a eso de las|antes de las|después de las|alrededor de las|cerca de las|en la|, en la",
     },
     patterns={
         "hour": rf"(?<=\blas ){_HOUR}(?:(?: y | con | |[.:h]){_MINUTE}(?![\w.,]\w)| menos {_MINUTE}|{_AFTER_HOUR})(?!\w)"
         rf"|(?<=\bla )una(?: y {_MINUTE}| menos {_MINUTE}|{_AFTER_HOUR})"
         rf"|(?<![\w.,]){_HOUR} (?:y|menos) (?:media|cuarto)(?!\w)|(?<![\w.,])\d{{1,2}} ?h(?: ?\d\d)?(?![\w'])",
         "age": r"(?<=, )de \d{1,3} años(?=[,.)])|(?:a los|edad de|tenía|tiene|cumplir|cumplió) \d{1,3} años|\d{1,3} años de edad",
+        "figures": r"(?:(?<=\bel )|(?<=\bdel )|(?<=\beste ))(?:\d{1,2}/\d{1,2}|\d{1,2}-(?:0?[1-9]|1[0-2]))(?![\d/-])",
+        "nth": r"(?:(?<=\bel )|(?<=\bel d[ií]a )|(?<=\bdel ))(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?!\d)|$))",
+        "ahead": rf"(?<!\w)en(?= (?:{_SMALL}|un|una|\d+|medi[oa]|un par de) (?:{_UNIT})(?!\w))",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:\.?[ºª°]|ro|do|to|er)(?![^\W_])",
         "roman": r"(?<=\bsiglo )[ivx]{1,5}(?!\w)|(?<=\bsiglos )[ivx]{1,5}(?!\w)",
         "decades": rf"(?<=\blos )(?:[2-9]0|veinte|{'|'.join(_TENS)})(?=[.,;:)]| y (?:los )?(?:[2-9]0|{'|'.join(_TENS)})\b| del siglo)"
@@ -213,7 +228,7 @@ LANGUAGE = Language(
         "said": rf"(?<!\w)(?:dos )?mil (?:(?:{'|'.join(_HUNDREDS)})(?!\w))?(?:(?: ?y)? ?(?:{'|'.join(sorted({*_SPOKEN} - {*_HUNDREDS, 'mil', 'cero'}, key=len, reverse=True))})(?!\w)){{0,2}}",
     },
     readers={
-        "hour": clock.reader(_SPOKEN, {"media": 30, "cuarto": 15}, "menos"), "age": always(), "ordinal": _ordinal, "roman": _roman,
+        "hour": clock.reader(_SPOKEN, {"media": 30, "cuarto": 15}, "menos"), "age": always(), "ordinal": _ordinal, "figures": _figures, "nth": _nth, "ahead": always("I", "ahead"), "roman": _roman,
         "decades": _decade, "past": always("k", Ref(value="PAST_REF")), "yearly": always("S", Repeat(value="P1Y")), "said": _year,
     },
     bare=frozenset("días semanas meses trimestres años décadas siglos horas minutos jornadas lustros".split()),

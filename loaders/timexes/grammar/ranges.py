@@ -83,6 +83,20 @@ def dates(nodes: Nodes) -> Range | None:
     return _join(nodes, _inherit(first, last), last)
 
 
+@rule("between <date> and <date>", r"O[DTy][-~&][DTy]|OG", "G", 63)
+def between(nodes: Nodes) -> Range | None:
+    """Between 1914 and 1918, entre las 5 y las 6 de la tarde, from 3 to 5 May."""
+    if nodes[1].cat == "G":
+        return replace(cast("Range", nodes[1].value), split=False, between=True)
+    first, last = (When(year=n.value) if n.cat == "y" else n.value for n in (nodes[1], nodes[3]))  # type: ignore[arg-type]
+    if not isinstance(first, When) or not isinstance(last, When):
+        return None
+    if nodes[1].rule == "<clock>" and first.hour and last.hour and first.hour + 12 < last.hour:
+        first = replace(first, hour=first.hour + 12)
+    last = _inherit_back(first, last)
+    return replace(_join(nodes, _inherit(first, last), last), split=False, between=True)
+
+
 @rule("<hour>-<clock>", r"n[-~&]T", "G", 50)
 def hours(nodes: Nodes) -> Range | None:
     """5 to 6 pm, 5-6 pm on Monday."""
@@ -94,4 +108,4 @@ def hours(nodes: Nodes) -> Range | None:
     return replace(made, split=False)
 
 
-RULES: tuple[Rule, ...] = (years, days, days_after, months, dates, hours)
+RULES: tuple[Rule, ...] = (years, days, days_after, months, dates, between, hours)

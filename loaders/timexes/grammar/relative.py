@@ -86,7 +86,7 @@ def ago(span: Span, sign: int, anchor: Anchor) -> When | Ref:
         return Ref(value="PAST_REF" if sign < 0 else "FUTURE_REF", passage=anchor == "passage")
     base: Shift | When | None = None
     for count, unit in span.parts:
-        shift = Shift(unit=unit, count=None if count is None else sign * count, anchor=anchor)
+        shift = Shift(unit=unit, count=None if count is None else sign * count, anchor=anchor, counted=True)
         base = shift if base is None else When(base=base, unit=unit, nth=int(sign * (count or 0)))
     return base if isinstance(base, When) else When(base=base, approx=span.mod == "APPROX")
 
@@ -104,7 +104,9 @@ def length_ago(nodes: Nodes) -> tuple[str, object]:
 
 @rule("in <length>", r"I,?V", "D", 30)
 def in_length(nodes: Nodes) -> tuple[str, object]:
-    """In three weeks, dans dix ans."""
+    """In three weeks, dans dix ans; a word of the value "ahead" (en dos años) says it in queries only."""
+    if nodes[0].value == "ahead":
+        return "V", replace(cast("Span", pick(nodes, "V")), ahead=True)
     return _moved(nodes, 1, "document")
 
 
@@ -172,16 +174,18 @@ def early(nodes: Nodes) -> When | None:
     return When(month=pick(nodes, "m"), season=pick(nodes, "s"), mod=mod)
 
 
-@rule("<fine date> of <coarse date>", r"[Dms]F?D", "D", 46)
+@rule("<fine date> of <coarse date>", r"[Dmsw]F?D", "D", 46)
 def within(nodes: Nodes) -> When | None:
     """October of last year, 5 May of that year, summer of the following year."""
     first, last = nodes[0], cast("When", nodes[-1].value)
     low = {"m": When(month=pick([first], "m")), "s": When(season=pick([first], "s"))}.get(first.cat) or first.value
+    if first.cat == "w":
+        low = When(weekday=pick([first], "w"))
     if not isinstance(low, When) or low.year is not None or low.base is not None:
         return None
     unit = last.base.unit if isinstance(last.base, Shift) else None
     fits = (
-        (unit == "Y" and (low.month or low.season or low.quarter or low.half or low.holiday))
+        (unit == "Y" and (low.month or low.season or low.quarter or low.half or low.holiday or low.week))
         or (unit == "M" and low.day and not low.month)
         or (unit == "W" and low.weekday)
     )

@@ -65,6 +65,23 @@ def deictic_weekday(nodes: Nodes) -> When | None:
     return found
 
 
+@rule("week <number>", r"u[no]F?y?|[o]u(?=[Fy]*y)F?y", "D", 13)
+def week(nodes: Nodes) -> When | None:
+    """Semana 27, semana 3 de 2019."""
+    number = pick(nodes, "no")
+    if pick(nodes, "u") != "W" or not isinstance(number, int) or number > 53 or nodes[0].bare:
+        return None
+    return When(week=number, year=pick(nodes, "y"))
+
+
+@rule("<coarse date> <weekday>", r"D,?w", "D", 47)
+def weekday_after(nodes: Nodes) -> When | None:
+    """La próxima semana, el martes."""
+    high = cast("When", nodes[0].value)
+    unit = high.base.unit if isinstance(high.base, Shift) else None
+    return When(base=high, weekday=pick(nodes, "w")) if unit == "W" and high.weekday is None else None
+
+
 @rule("<last|next> <date>", r"x(?:uF?)?D", "D", 26)
 def step_date(nodes: Nodes) -> When | None:
     """El pasado 6 de abril, el próximo día 5."""
@@ -100,6 +117,6 @@ def ago_units(nodes: Nodes) -> Ref | None:
 
 
 RULES: tuple[Rule, ...] = (
-    century, year, day_month, hyphened, day, deictic_weekday, step_date, of_year, month_of, ago_units,
-    *RULES_STEP_AFTER,
+    century, year, day_month, hyphened, day, deictic_weekday, step_date, of_year, month_of, ago_units, week,
+    weekday_after,     *RULES_STEP_AFTER,
 )  # fmt: skip

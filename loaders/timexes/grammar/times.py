@@ -128,7 +128,7 @@ def every_unit(nodes: Nodes) -> Repeat | None:
     return Repeat(value=duration(value), quant="EVERY")
 
 
-@rule("every <weekday|part>", r"q[wpm]", "S", 15)
+@rule("every <weekday|part>", r"q[no]?[wpm]", "S", 15)
 def every_day(nodes: Nodes) -> Repeat | None:
     """Every Monday, each morning, every May."""
     if (day := pick(nodes, "w")) is not None:
