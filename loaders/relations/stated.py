@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loaders.model import Document, Name, RelationMention, Sentence
-from loaders.relations.pack import FIRST_NUMBER, LABEL_KINDS, RelationPack, Rule, kind_symbol, rules_of
+from loaders.relations.pack import FIRST_NUMBER, LABEL_KINDS, RelationPack, kind_symbol, rules_of
 
 #: Longer than this a quote is no evidence but a passage.
 _LONGEST = 400
@@ -70,9 +70,14 @@ def _matches(document: Document, masked: _Masked, pack: RelationPack) -> Iterato
             former = (
                 re.search(pack.former, masked.text[max(0, m.start() - _BEFORE) : m.end()], re.IGNORECASE) is not None
             )
-            for source in _names(masked, m["s"]):
+            sources = _names(masked, m["s"])
+            together = rule.type == "FOUNDED" and (
+                len(sources) > 1 or re.search(pack.cues["cofound"], m[0], re.IGNORECASE)
+            )
+            kind = "CO_FOUNDED" if together else rule.type
+            for source in sources:
                 for target in _names(masked, m["t"]):
-                    yield from _mention(document, masked, m, rule, source, target, former=former)
+                    yield from _mention(document, masked, m, kind, rule.name, source, target, former=former)
 
 
 def _negated(text: str, m: re.Match[str], pack: RelationPack) -> bool:
@@ -86,7 +91,15 @@ def _names(masked: _Masked, symbols: str) -> list[Name]:
 
 
 def _mention(
-    document: Document, masked: _Masked, m: re.Match[str], rule: Rule, source: Name, target: Name, *, former: bool
+    document: Document,
+    masked: _Masked,
+    m: re.Match[str],
+    kind: str,
+    rule: str,
+    source: Name,
+    target: Name,
+    *,
+    former: bool,
 ) -> Iterator[RelationMention]:
     start, end = masked.at[m.start()], masked.at[m.end()]
     while end > start and document.text[end - 1].isspace():
@@ -99,10 +112,10 @@ def _mention(
         end=end,
         quote=document.text[start:end],
         lang=document.lang,
-        type=rule.type,
+        type=kind,
         source=source.id,
         target=target.id,
-        rule=rule.name,
+        rule=rule,
         confidence=0.8,
         edtf=f"../{document.published.isoformat()}" if former and document.published else None,
     )

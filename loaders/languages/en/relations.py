@@ -68,6 +68,22 @@ PACK = RelationPack(
         r"<s:P>, [^.;]{0,60}?,? and {art}{pre}{role} {of}<t:OL>{alone}",
     ),
     rules=(
+        ("FOUNDED", (r"<s:PO+>,? (?:who )?(?:has |have |had |also |then |later |jointly )*(?:co-?)?(?:founded|started|established|set up|created|"
+         r"launched) {art}{adj}<t:O>")),
+        ("FOUNDED", r"<t:O>,? (?:which |that |whom )<s:PO+> (?:has |had )?(?:co-?)?(?:founded|started|established|set up|created)"),
+        ("FOUNDED", (r"<t:O>(?:\s*\([^)]*\))?,? (?:which |that )?(?:was |had been |is )?(?:originally |first )?(?:co-?)?(?:founded|established|set up|"
+         r"created|started) (?:[^.;:]{0,40}? )?by (?:the )?<s:PO+>")),
+        ("FOUNDED", r"<s:P+>, (?:who )(?:co-?)?founded {art}{adj}<t:O>"),
+        ("ACQUIRED", r"<s:OP>,? (?:who |which )?(?:has |had |also |then |later )*(?:acquired|bought|purchased|took over|swallowed) {art}{adj}<t:O>"),
+        ("ACQUIRED", r"<t:O>,? (?:which |that )?(?:was |had been |is )?(?:acquired|bought|purchased|taken over) (?:[^.;:]{0,40}? )?by (?:the )?<s:OP>"),
+        ("ACQUIRED", r"<s:OP>['’]s (?:{low} )?(?:acquisition|purchase|takeover|buyout) of (?:the )?<t:O>"),
+        ("ACQUIRED", r"(?:acquisition|purchase|takeover|buyout) of (?:the )?<t:O> by (?:the )?<s:OP>"),
+        ("LEFT_BOARD_OF", (r"<s:P> (?:has |had |then |later )*(?:left|quit|resigned from|stepped down from|departed) (?:the )?<t:O>(?:['’]s)? "
+         r"board")),
+        ("LEFT_BOARD_OF", r"<s:P> (?:has |had |then |later )*(?:left|quit|resigned from|stepped down from) the board (?:of directors )?of <t:O>"),
+        ("LEFT", r"<s:P>,? (?:who )?(?:has |had |then |later )*(?:left|quit|resigned from|departed from) (?:the )?<t:O>"),
+        ("SUPPLIES", r"<t:O>[^.;:]{0,60}? (?:is|was|are|were) supplied by <s:O>"),
+        ("INVESTED_IN", r"<s:OP+> (?:has |had |have )?(?:invested|invests) [^.;:]{0,50}?in (?:the )?<t:O>"),
         ("MERGED_WITH", r"<s:OX> (?:has |have |had |was |is |will be )?(?:merged|merges|merging) (?:with|into) (?:the )?<t:OX>"),
         ("MERGED_WITH", r"merger (?:of|between) (?:the )?<s:OX> (?:and|with) (?:the )?<t:OX>"),
         ("RELATIVE_OF", r"<s:P>,? (?:(?:is|was|being) )?{art}{adj}{rel} of <t:P>"),
