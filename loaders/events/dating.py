@@ -58,7 +58,7 @@ class Dater:
         return When()
 
     def _own(self, draft: Draft, _: Done) -> When | None:
-        firm = [t for t in draft.own if t.edtf and not vague(t) and not self._content(draft, t)]
+        firm = [t for t in draft.own if t.edtf and not vague(t) and not self._content(draft, t) and not self._empty(t)]
         if not firm:
             return None
         timex = firm[0]
@@ -69,6 +69,10 @@ class Dater:
             text = self._bounded(timex, text, draft)
         how: Dated = "explicit" if timex.basis == "absolute" else "relative"
         return When(text, how, timex, f"the clause says {timex.text!r}")
+
+    def _empty(self, timex: Timex) -> bool:
+        """At that time, where no time was given before: it falls back on the document's day and says nothing."""
+        return timex.basis == "anaphoric" and timex.edtf == self.day
 
     def _content(self, draft: Draft, timex: Timex) -> bool:
         """Whether a date after the document's day is part of what was said, not of when."""

@@ -17,6 +17,7 @@ class Reading:
 
     time: Time = "none"
     passive: bool = False
+    reduced: bool = False  # a participle without auxiliary
     negated: bool = False
     certainty: Certainty = "asserted"
     would: bool = False  # a conditional, which is a future after a verb of saying

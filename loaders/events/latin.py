@@ -310,26 +310,60 @@ def _verb_roles(
     low, high, opener = clause
     frame = hit.entry.frame
     group = min(reading.group_start, hit.first)
-    before = _within(line, low, group)
-    after = _within(line, max(hit.last, 0), high)
-    roles: list[tuple[Name, Role]] = []
+    content = _content_start(line, hit, high) if frame.speech else high
+    before, after = _within(line, low, group), _within(line, hit.last, content)
+    if reading.reduced:
+        subject, before = _befallen(line, hit, before, opener), _possessor(line, before)
+        return _unique(
+            [
+                *((n, frame.object) for n in subject),
+                *((n, frame.subject) for n in before),
+                *_after(line, after, frame, reading),
+            ]
+        )
     subject = _heads(line, before)
-    inverted = False
-    if not subject and frame.speech and not reading.passive:
-        near = [n for n in after if line.at[n.id][0] - hit.last <= 4 and not line.preposition(n)]
-        if near and group and line.words[group - 1].low in ",\"”»'?!":
-            subject, inverted = near[:1], True
-            after = [n for n in after if n not in near[:1]]
-    if not subject and line.pack.free_order and not reading.passive and not _pronoun(line, low, group):
-        subject = _heads(line, after)[:1]  # Im Mai gründete Anna die Firma: the subject follows the verb
+    if not subject and (frame.speech or line.pack.free_order) and not reading.passive:
+        subject = _inverted(line, hit, group, low, after)
         after = [n for n in after if n not in subject]
-    if not subject and not inverted:
+    if not subject:
         subject = _inherited(line, low, group, opener, verbal, hit)
-    roles += _after(line, after, frame, reading)
-    aside = [(name, _before(line, name, frame, reading)) for name in before if name not in subject]
+    roles = _after(line, after, frame, reading)
+    aside = [(n, r) for n in before if n not in subject and (r := _before(line, n, subject, frame, reading))]
     has_object = any(role == "object" for _, role in roles + aside)
-    subject_role: Role = frame.object if reading.passive else subject_of(frame, subject, has_object=has_object)
-    return _unique([*((n, subject_role) for n in subject), *roles, *aside])
+    role: Role = frame.object if reading.passive else subject_of(frame, subject, has_object=has_object)
+    topic = [] if has_object or content >= high else [n for n in _within(line, content, high) if not n.pronoun][:1]
+    about: Role = "object"
+    return _unique([*((n, role) for n in subject), *roles, *aside, *((n, about) for n in topic)])
+
+
+def _content_start(line: Line, hit: Hit, high: int) -> int:
+    """Where what was said begins: at that, a colon or a quotation mark."""
+    for i in range(hit.last, high):
+        word = line.words[i].low
+        if word in line.pack.complementizers or word in ':"“«„':
+            return i
+    return high
+
+
+def _befallen(line: Line, hit: Hit, before: Sequence[Name], opener: str) -> list[Name]:
+    """What a participle without auxiliary qualifies: the name that it follows at once."""
+    if opener in ("rel", "orel"):
+        return []
+    return [n for n in before if line.at[n.id][1] >= hit.first - 1 and not line.possessive(n)][-1:]
+
+
+def _possessor(line: Line, before: Sequence[Name]) -> list[Name]:
+    """Anna's second novel, published in May: whose it is did it."""
+    return [n for n in before if line.possessive(n)][-1:]
+
+
+def _inverted(line: Line, hit: Hit, group: int, low: int, after: Sequence[Name]) -> list[Name]:
+    """A subject behind its verb: "…", said Anna; Im Mai gründete Anna die Firma."""
+    if line.pack.free_order and not _pronoun(line, low, group):
+        return _heads(line, after)[:1]
+    marked = group > 0 and line.words[group - 1].low in ",\"”»'?!"
+    near = [n for n in after if line.at[n.id][0] - hit.last <= 4 and not line.preposition(n)]
+    return _heads(line, near) if marked else []
 
 
 def subject_of(frame: Frame, subject: Sequence[Name], *, has_object: bool) -> Role:
@@ -362,18 +396,21 @@ def _pronoun(line: Line, low: int, high: int) -> bool:
     return any(line.words[i].low in line.pack.subjects for i in range(low, high))
 
 
-def _before(line: Line, name: Name, frame: Frame, reading: Reading) -> Role:
-    """A name before the verb that is not its subject: a place, a passive's agent, or, in German, an object."""
+def _before(line: Line, name: Name, subject: Sequence[Name], frame: Frame, reading: Reading) -> Role | None:
+    """A name before the verb that is not its subject: a place, a passive's agent, in German an object; or no part of it."""
     if place := _place(line, name, frame):
         return place
     preposition = line.preposition(name)
     if reading.passive and preposition in line.pack.by:
         return frame.subject
-    if line.pack.free_order and not line.possessive(name):
+    if line.possessive(name):
+        return None
+    if line.pack.free_order:
         if not preposition and not reading.passive:
             return frame.object
         return frame.oblique if preposition else "other"
-    return "other"
+    titled = any(n.label == "person" for n in subject) and name.label == "organization"
+    return "other" if titled or preposition not in line.pack.of else None
 
 
 def _within(line: Line, low: int, high: int) -> list[Name]:
@@ -439,7 +476,7 @@ def _first_relative(line: Line, low: int) -> int:
 
 def _place(line: Line, name: Name, frame: Frame) -> Role | None:
     """In Rome, at the Louvre; and, where an event needs a stage, at an institution: in the High Court."""
-    if line.preposition(name) not in line.pack.at:
+    if line.preposition(name) not in line.pack.at or line.possessive(name):
         return None
     if name.label in _PLACES or (name.label == "organization" and frame.type in ("lawsuit", "meeting", "study")):
         return "place"
@@ -450,7 +487,9 @@ def _after(line: Line, names: Sequence[Name], frame: Frame, reading: Reading) ->
     roles: list[tuple[Name, Role]] = []
     for name in names:
         previous = roles[-1] if roles else None
-        roles.append((name, _role_after(line, name, previous, roles, frame, reading)))
+        role = _role_after(line, name, previous, roles, frame, reading)
+        if role is not None:
+            roles.append((name, role))
     return roles
 
 
@@ -474,21 +513,21 @@ def _role_after(
     roles: Sequence[tuple[Name, Role]],
     frame: Frame,
     reading: Reading,
-) -> Role:
-    """The role of a name behind the verb, by its preposition."""
+) -> Role | None:
+    """The role of a name behind the verb, by its preposition; None where it only belongs to another noun."""
     pack = line.pack
     preposition = line.preposition(name)
     taken = {role for _, role in roles}
     if place := _place(line, name, frame):
         return place
-    if previous and line.coordinated(previous[0], name):
+    if previous and line.coordinated(previous[0], name) and not line.possessive(name):
         return previous[1]
     if preposition in pack.against:
         return "object"
     if preposition in pack.by and (reading.passive or preposition not in pack.of):
         return frame.subject if reading.passive else "other"
     if line.possessive(name):
-        return "other"
+        return None
     if preposition in pack.with_:
         if frame.type == "merger":
             return "object" if "object" in taken else "agent"

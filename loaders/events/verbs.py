@@ -20,6 +20,7 @@ def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int, names: Containe
         out.negated = True
     codes = _perfect_with_be(codes, words, hit, pack)
     out.passive = _passive(words, hit, pack, codes, names)
+    out.reduced = out.passive and not codes
     out.time = _time(codes, tenses, passive=out.passive)
     if "P" in codes or out.time == "future":
         out.certainty = "planned"
