@@ -142,11 +142,12 @@ class Language:
 
 #: Numbers of every script that folding turned to ASCII digits; each group is read by ``atoms``.
 NUMBERS = (
-    r"(?<![a-z0-9_$€£¥#.+])(?<!\d[,:/-])(?:"
+    r"(?<![a-z0-9_$€£¥#.+])(?<!\d[,:/])(?:"
     r"(?P<iso>\d{4}-\d\d-\d\d(?:t\d\d:?\d\d(?::?\d\d)?(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-]))"
     r"|(?P<ymd>\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?![\d-]))"
     r"|(?P<dmy>\d{1,2}(?P<s2>[-/.])\d{1,2}(?P=s2)(?:\d{4}|\d\d)(?![\d-]|\.\d))"
     r"|(?P<version>\d{1,9}(?:\.\d{1,9}){2,9})"
+    r"|(?P<digits>\d{1,9}(?:-\d{1,9}){2,9})"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
     r"|(?P<ym>\d{4}[-/]\d\d(?![\d/-])|(?:0[1-9]|1[0-2])/\d{4}(?!\d))"
     r"|(?P<dm>\d{1,2}/\d{1,2}(?![\d/]))"

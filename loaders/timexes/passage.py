@@ -53,14 +53,17 @@ class Passage:
     why: list[str] = field(default_factory=list)
 
     def tense(self, start: int, end: int) -> int:
-        """-1 past, 1 future, 0 unknown: the cue nearest to an expression within its sentence."""
+        """-1 past, 1 future, 0 unknown: the cue nearest to an expression within its sentence.
+
+        A query without a cue looks ahead.
+        """
         low, high = self.sentence
         best: tuple[int, int] = (10**9, 0)
         for sign, pattern in ((1, self.future), (-1, self.past)):
             for m in pattern.finditer(self.folded, max(low, start - 160), min(high, end + 160)):
                 gap = start - m.end() if m.end() <= start else m.start() - end
                 best = min(best, (abs(gap), sign))
-        return best[1]
+        return best[1] or int(self.phrase)
 
     def document(self) -> Point | None:
         """The document's date as a point."""

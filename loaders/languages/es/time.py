@@ -35,7 +35,7 @@ _MINUTE = rf"(?:media|cuarto|(?:{'|'.join(_TENS)})(?: y (?:{'|'.join(_ONES[:9])}
 _SMALL = "|".join(_ONES[:20])
 _UNIT = r"segundos?|minutos?|mins?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|quincenas?"
 _AFTER_HOUR = (
-    r"(?=\s*(?:$|[.,;:)(?!/–-]|(?:de|por|en) la (?:ma[ñn]ana|tarde|noche|madrugada)|del? (?:hoy|ayer|lunes|martes|"
+    r"(?=\s*(?:$|[;)(?!/-]|[.,:](?!\d)|(?:de|por|en) la (?:ma[ñn]ana|tarde|noche|madrugada)|del? (?:hoy|ayer|lunes|martes|"
     r"mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|mediod|d[ií]a|\d)|[ap]\.? ?m\b|horas?\b|hs?\b|en\b|y\b|o\b|a\b|hasta\b|"
     r"cuando\b|para\b|utc|gmt|hoy\b|ma[ñn]ana\b|el\b|con\b))"
 )
@@ -99,8 +99,8 @@ def _day(count: int = 0, part: str | None = None) -> When:
 
 _WORDS: Words = {
     "m": {month: i for i, month in enumerate(_MONTHS, 1)},
-    "w": {"lunes|lun.|?lun": 1, "martes|?mart.": 2, "miércoles|miér.|mié.|?mié": 3, "jueves|jue.|?jue": 4,
-          "viernes|vier.|vie.|?vie": 5, "sábado|sáb.|?sáb": 6, "domingo|dom.|?dom": 7},
+    "w": {"lunes|lun.|?lun": 1, "martes|?mart.": 2, "miércoles|miérc.|miér.|mié.|?mié": 3, "jueves|juev.|jue.|?jue": 4,
+          "viernes|viern.|vier.|vie.|?vie": 5, "sábado|sáb.|?sáb": 6, "domingo|dom.|?dom": 7},
     "s": {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
     "u": {
         "segundos|seg": "S", "minuto|minutos|min|mins": "Mi", "hora|horas|hrs|hs": "H", "día|días|jornada|jornadas": "D",
@@ -168,13 +168,13 @@ _WORDS: Words = {
     "A": {"atrás": "before"},
     "B": {"hace|hace ya|hace apenas|hará": "before"},
     "I": {"dentro de": "after"},
-    "L": {"después|más tarde|luego": "after", "?después de|?después del|?más tarde de|?más tarde del|?más tarde que": "after"},
+    "L": {"después|más tarde|luego": "after", "a partir de hoy|a partir de ahora|desde hoy|desde ahora": "document", "?después de|?después del|?más tarde de|?más tarde del|?más tarde que": "after"},
     "J": {"antes": "before", "?antes de|?antes del": "before"},
     "O": {"entre": None},
     "q": {"cada|todos los|todas las": None},
     "S": {
-        "diariamente|a diario|?al día|?por día": Repeat(value="P1D"), "semanal|semanales|semanalmente|?a la semana|?por semana": Repeat(value="P1W"),
-        "quincenal|quincenales|quincenalmente": Repeat(value="P2W"), "mensual|mensuales|mensualmente|?al mes|?por mes": Repeat(value="P1M"),
+        "diariamente|a diario": Repeat(value="P1D"), "semanal|semanales|semanalmente": Repeat(value="P1W"),
+        "quincenal|quincenales|quincenalmente": Repeat(value="P2W"), "mensual|mensuales|mensualmente": Repeat(value="P1M"),
         "bimestral|bimestrales": Repeat(value="P2M"), "trimestral|trimestrales|trimestralmente": Repeat(value="P1Q"),
         "semestral|semestrales|semestralmente": Repeat(value="P6M"), "anual|anuales|anualmente|por año": Repeat(value="P1Y"),
         "bienal|bienales": Repeat(value="P2Y"), "trienal|trienales": Repeat(value="P3Y"), "quinquenal|quinquenales": Repeat(value="P5Y"),
@@ -212,12 +212,12 @@ LANGUAGE = Language(
         "@": "a las|a la|, a las|, a la|por la|por el|sobre las|hacia las|desde las|a partir de las|a eso de las|antes de las|después de las|alrededor de las|cerca de las|en la|, en la",
     },
     patterns={
-        "hour": rf"(?<=\blas ){_HOUR}(?:(?: y | con | |[.:h]){_MINUTE}(?![\w.,]\w)| menos {_MINUTE}|{_AFTER_HOUR})(?!\w)"
+        "hour": rf"(?<=\blas ){_HOUR}(?:(?: y | con | |[.h]){_MINUTE}(?![\w.,]\w)| menos {_MINUTE}|{_AFTER_HOUR})(?!\w)"
         rf"|(?<=\bla )una(?: y {_MINUTE}| menos {_MINUTE}|{_AFTER_HOUR})"
         rf"|(?<![\w.,]){_HOUR} (?:y|menos) (?:media|cuarto)(?!\w)|(?<![\w.,])\d{{1,2}} ?h(?: ?\d\d)?(?![\w'])",
         "age": r"(?<=, )de \d{1,3} años(?=[,.)])|(?:a los|edad de|tenía|tiene|cumplir|cumplió) \d{1,3} años|\d{1,3} años de edad",
         "figures": r"(?:(?<=\bel )|(?<=\bdel )|(?<=\beste ))(?:\d{1,2}/\d{1,2}|\d{1,2}-(?:0?[1-9]|1[0-2]))(?![\d/-])",
-        "nth": r"(?:(?<=\bel )|(?<=\bel d[ií]a )|(?<=\bdel ))(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?!\d)|$))",
+        "nth": r"(?:(?<=\bel )|(?<=\bel d[ií]a )|(?<=\bdel ))(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?![\dºª°])|$))",
         "ahead": rf"(?<!\w)en(?= (?:{_SMALL}|un|una|\d+|medi[oa]|un par de) (?:{_UNIT})(?!\w))",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:\.?[ºª°]|ro|do|to|er)(?![^\W_])",
         "roman": r"(?<=\bsiglo )[ivx]{1,5}(?!\w)|(?<=\bsiglos )[ivx]{1,5}(?!\w)",

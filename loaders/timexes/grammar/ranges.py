@@ -14,7 +14,7 @@ Nodes = Sequence[Node]
 
 
 def _join(nodes: Nodes, first: When, last: When) -> Range:
-    at = next(i for i, n in enumerate(nodes) if n.cat in "-~&")
+    at = next(i for i, n in enumerate(nodes) if n.cat in "-~&@")
     cut = nodes[at - 1].end, nodes[at + 1].start
     return Range(first=first, last=last, cut=cut, split=nodes[at].cat == "&")
 
@@ -37,6 +37,13 @@ def _inherit_back(first: When, last: When) -> When:
         day = replace(first, hour=hour, minute=last.minute, second=last.second)
         return day if first.has_date() else replace(last, hour=hour)
     return last
+
+
+def _same_half(node: Node, first: When, last: When) -> When:
+    """A bare hour before one of the afternoon lies in the afternoon too, if that makes it the earlier: from 3 to 5 pm."""
+    if node.rule == "<clock>" and first.hour and last.hour and first.hour + 12 < last.hour:
+        return replace(first, hour=first.hour + 12)
+    return first
 
 
 @rule("<year>-<year>", r"y[-~][ny]", "G", 50)
@@ -75,10 +82,13 @@ def months(nodes: Nodes) -> Range | None:
     return _join(nodes, When(month=pick(nodes, "m"), year=year), When(month=pick(nodes, "m", 1), year=year))
 
 
-@rule("<date>-<date>", r"D[-~]D|T[-~]T", "G", 62)
+@rule("<date>-<date>", r"D[-~]D|T[-~@]T", "G", 62)
 def dates(nodes: Nodes) -> Range | None:
     """May to June 1999, 18:00-20:00."""
     first, last = cast("When", nodes[0].value), cast("When", nodes[-1].value)
+    if nodes[1].cat == "@" and (not last.has_time() or last.has_date()):
+        return None
+    first = _same_half(nodes[0], first, last)
     last = _inherit_back(first, last)
     return _join(nodes, _inherit(first, last), last)
 
@@ -91,8 +101,7 @@ def between(nodes: Nodes) -> Range | None:
     first, last = (When(year=n.value) if n.cat == "y" else n.value for n in (nodes[1], nodes[3]))  # type: ignore[arg-type]
     if not isinstance(first, When) or not isinstance(last, When):
         return None
-    if nodes[1].rule == "<clock>" and first.hour and last.hour and first.hour + 12 < last.hour:
-        first = replace(first, hour=first.hour + 12)
+    first = _same_half(nodes[1], first, last)
     last = _inherit_back(first, last)
     return replace(_join(nodes, _inherit(first, last), last), split=False, between=True)
 

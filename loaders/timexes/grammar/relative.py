@@ -110,10 +110,10 @@ def in_length(nodes: Nodes) -> tuple[str, object]:
     return _moved(nodes, 1, "document")
 
 
-@rule("<length> <before|after> <date>", r"V[LJ]F?D", "D", 29)
+@rule("<length> <before|after> <date>", r"V[LJ]F?[Dv]", "D", 29)
 def length_from(nodes: Nodes) -> When | None:
     """Two days after Christmas, three weeks before 5 May."""
-    span, when = cast("Span", pick(nodes, "V")), cast("When", pick(nodes, "D"))
+    span, when = cast("Span", pick(nodes, "V")), cast("When", nodes[-1].value)
     sign = 1 if pick(nodes, "LJ") != "before" else -1
     if any(count is None for count, _ in span.parts):
         return None

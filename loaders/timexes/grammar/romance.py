@@ -12,7 +12,7 @@ from loaders.timexes.grammar import dates, relative
 from loaders.timexes.grammar.parts import day_of, pick
 from loaders.timexes.grammar.western import RULES_STEP_AFTER
 from loaders.timexes.language import Node, Rule, rule
-from loaders.timexes.when import Ref, Shift, When
+from loaders.timexes.when import Range, Ref, Shift, When
 
 Nodes = Sequence[Node]
 
@@ -82,6 +82,30 @@ def weekday_after(nodes: Nodes) -> When | None:
     return When(base=high, weekday=pick(nodes, "w")) if unit == "W" and high.weekday is None else None
 
 
+@rule("week of <date>", r"uFD", "D", 48)
+def week_of(nodes: Nodes) -> When | None:
+    """La semana del 10 de abril: the week that holds the day."""
+    when = cast("When", nodes[-1].value)
+    if nodes[0].value != "W" or nodes[0].bare or when.day is None:
+        return None
+    return When(base=when, unit="W", nth=0)
+
+
+@rule("<current> <unit>", r"ku|uk", "D", 22)
+def current(nodes: Nodes) -> When | None:
+    """El año actual, la actual semana."""
+    unit, ref = next(n for n in nodes if n.cat == "u"), cast("Ref", pick(nodes, "k"))
+    if unit.bare or ref.value != "PRESENT_REF" or unit.value in ("S", "Mi", "H"):
+        return None
+    return relative.step_to((0, "document"), cast("str", unit.value))
+
+
+@rule("days <days>", r"uG", "G", 10)
+def days(nodes: Nodes) -> Range | None:
+    """Los días 18 y 19 de junio."""
+    return cast("Range", nodes[1].value) if nodes[0].value == "D" else None
+
+
 @rule("<last|next> <date>", r"x(?:uF?)?D", "D", 26)
 def step_date(nodes: Nodes) -> When | None:
     """El pasado 6 de abril, el próximo día 5."""
@@ -118,5 +142,5 @@ def ago_units(nodes: Nodes) -> Ref | None:
 
 RULES: tuple[Rule, ...] = (
     century, year, day_month, hyphened, day, deictic_weekday, step_date, of_year, month_of, ago_units, week,
-    weekday_after,     *RULES_STEP_AFTER,
+    weekday_after, week_of, current, days,     *RULES_STEP_AFTER,
 )  # fmt: skip
