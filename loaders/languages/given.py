@@ -57,7 +57,7 @@ MALE = words(
     "claus clemens cornelius detlef dieter dietmar dietrich dirk eberhard eckart egon elmar emil erhard erich erwin "
     "ferdinand franz friedrich fritz gebhard georg gerd gerhard gernot gottfried günter günther hannes hans hans-jürgen "
     "harald hartmut heiko heiner heinrich heinz helge helmut herbert hermann hilmar holger horst ingo jakob jan jens "
-    "joachim jochen johann johannes jörg jörn josef jürgen kai karl karl-heinz karsten kaspar klaus konrad lorenz lothar "
+    "joachim jochen johan johann johannes jörg jörn josef jürgen kai karl karl-heinz karsten kaspar klaus konrad lorenz lothar "
     "ludwig lukas lutz manfred markus mathias matthias moritz norbert olaf ottmar philipp rainer ralf reiner reinhard "
     "reinhold rolf rüdiger rudi rudolf siegfried siegmar sigmar sigmund steffen sven thilo thorsten tobias torsten ulf uli "
     "ulrich uwe veit volker werner wilhelm winfried wolf wolfgang arjen bart dirk gerrit geert hendrik jeroen joost joris "
@@ -171,6 +171,6 @@ EITHER = words(
     "soo hyun tae moon roh lee aung thaksin yingluck prayuth susilo mo sun will mark art bill rich frank jack rob sue may "
     "june april grant chase gene guy norm ray max christian christian grace hope faith joy rose lily ivy iris daisy ruby "
     "hazel violet holly dawn heather summer autumn brook miles wade cliff glen forest rocky rusty sonny chance angel jesus "
-    "melody harmony pat bob dick randy peter".replace("san ", "").replace("min-ho ", ""),
+    "melody harmony pat dick randy".replace("san ", "").replace("min-ho ", ""),
 )
 ALL = MALE | FEMALE | EITHER

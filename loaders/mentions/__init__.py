@@ -18,7 +18,7 @@ from loaders.model import Document, Label, Name, Sentence, Timex
 _LATIN = ("en", "fr", "es", "de", "pt", "it")
 _LANGUAGES = (*_LATIN, "zh", "ja")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_KNOWN_WEIGHT = 6.0
+_KNOWN_WEIGHT = 3.0
 _PRONOUN_CONFIDENCE = 0.5
 
 

@@ -29,7 +29,7 @@ _ARTICLES = (
     "l'",
     "l’",
 )
-_OWN_WEIGHT = 1.5
+_OWN_WEIGHT = 2.0
 
 
 @dataclass(slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from loaders.mentions.draft import Draft
 from loaders.mentions.known import known_label
 from loaders.model import Document, Sentence, Timex
 
+_PARTICLES = "为让对向与和跟被把给由从在于以就都也又还将曾"
 _DOTS = "·•‧・∙"
 
 
@@ -57,7 +58,7 @@ def find(
         ):
             for draft in found:
                 span = range(draft.start, draft.end)
-                if not taken.intersection(span) and not page.dates.intersection(span):
+                if not taken.intersection(span) and 2 * len(page.dates.intersection(span)) <= len(span):
                     taken.update(span)
                     drafts.append(draft)
     return sorted(drafts, key=lambda draft: draft.start)
@@ -78,12 +79,21 @@ def _dotted(text: str, line: list[Word], sentence: Sentence) -> Iterator[Draft]:
         yield draft
 
 
+def _may_be_known(word: Word) -> bool:
+    """Whether a word of the segmenter may be what the gazetteer knows: no verb, no common word."""
+    return len(word.text) > 1 and word.text not in who.COMMON and (word.tag in NAME_TAGS or word.tag == "n")
+
+
 def _left_edge(text: str, start: int, edges: set[int], by_start: dict[int, Word]) -> int:
     """Drop a common word that the run of characters swallowed before the name."""
     dot = next(i for i in range(start, len(text)) if text[i] in _DOTS)
     at = start
     while at < dot:
         word = by_start.get(at)
+        if text[at] in _PARTICLES and at + 1 < dot:
+            at += 1
+            start = at
+            continue
         if word is None or word.end >= dot or word.tag in NAME_TAGS or len(word.text) < 2:
             break
         at = word.end
@@ -119,7 +129,7 @@ def _in_words(line: list[Word], page: Page, gazetteer: Gazetteer) -> Iterator[Dr
                 break
         else:
             word = line[i]
-            label = known_label(gazetteer, word.text, "zh") if len(word.text) > 1 else None
+            label = known_label(gazetteer, word.text, "zh") if _may_be_known(word) else None
             if label:
                 draft = new_draft(page, word.start, word.end)
                 draft.vote(label, 2, "gazetteer word")

@@ -50,9 +50,22 @@ def words(text: str, start: int, end: int) -> list[Word]:
     for piece, tag in _segmenter().tag(text[start:end]):
         found = text.find(piece, at, end)
         if found >= 0:
-            words.append(Word(start=found, end=found + len(piece), text=piece, tag=tag))
+            words.extend(_parted(Word(start=found, end=found + len(piece), text=piece, tag=tag)))
             at = found + len(piece)
     return words
+
+
+def _parted(word: Word) -> list[Word]:
+    """A country and an office that the segmenter has glued (德国总理), as two words."""
+    for n in (2, 3):
+        head, tail = word.text[:n], word.text[n:]
+        if head in who.PLACES and (tail in who.ROLES_BEFORE or tail in who.STATE_NOUNS):
+            cut = word.start + n
+            return [
+                Word(start=word.start, end=cut, text=head, tag="ns"),
+                Word(start=cut, end=word.end, text=tail, tag="n"),
+            ]
+    return [word]
 
 
 def vouched(lines: list[list[Word]]) -> frozenset[str]:

@@ -72,7 +72,7 @@ def find(
         ):
             for draft in found:
                 span = range(draft.start, draft.end)
-                if not taken.intersection(span) and not dates.intersection(span):
+                if not taken.intersection(span) and 2 * len(dates.intersection(span)) <= len(span):
                     taken.update(span)
                     beside(draft, text)
                     drafts.append(draft)

@@ -21,15 +21,21 @@ def find(
 ) -> list[Draft]:
     """The names of a document in a Latin script, without chains and pronouns."""
     page = _page(document, sentences, timexes, who, gazetteer)
-    drafts: list[Draft] = []
-    for tokens, shouting in zip(page.tokens, page.title_case, strict=True):
-        if not shouting:
-            drafts.extend(_in_sentence(document.text, tokens, page))
+    drafts = _plain(document.text, page)
+    if who.nouns_capital:  # what one sentence shows to be a name is one in the others
+        page.known = {draft.text for draft in drafts if len(draft.parts) == 1}
+        drafts = _plain(document.text, page)
     known = {draft.text for draft in drafts}
     for tokens, shouting in zip(page.tokens, page.title_case, strict=True):
         if shouting:
             drafts.extend(draft for draft in _in_sentence(document.text, tokens, page) if draft.text in known)
     return sorted(drafts, key=lambda draft: draft.start)
+
+
+def _plain(text: str, page: Page) -> list[Draft]:
+    """The names of all sentences but those in title case."""
+    lines = zip(page.tokens, page.title_case, strict=True)
+    return [draft for tokens, shouting in lines if not shouting for draft in _in_sentence(text, tokens, page)]
 
 
 def _page(
@@ -40,7 +46,15 @@ def _page(
         tokenize(document.text, s.start, s.end, elisions=who.elisions, possessive=who.possessive, tails=tails)
         for s in sentences
     ]
-    page = Page(who=who, gazetteer=gazetteer, tokens=tokens, title_case=[_is_title_case(line, who) for line in tokens])
+    page = Page(
+        who=who,
+        gazetteer=gazetteer,
+        tokens=tokens,
+        title_case=[
+            _is_title_case(line, who) and (s.heading or _shouts(line))
+            for s, line in zip(sentences, tokens, strict=True)
+        ],
+    )
     page.dates = frozenset(i for t in timexes for i in range(t.start, t.end))
     for line, shouting in zip(tokens, page.title_case, strict=True):
         for i, token in enumerate(line):
@@ -53,6 +67,12 @@ def _page(
                 if i and line[i - 1].lower in who.articles:
                     page.with_article.add(token.text)
     return page
+
+
+def _shouts(line: list[Token]) -> bool:
+    """Whether a line stands in capitals, be it a heading or not."""
+    words = [t for t in line if t.word and len(t.text) > 1]
+    return sum(t.text.isupper() for t in words) > 0.7 * len(words)
 
 
 def _is_title_case(line: list[Token], who: LatinWho) -> bool:

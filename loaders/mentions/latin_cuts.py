@@ -28,6 +28,14 @@ def _cut_nouns(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tu
             continue
         if k > start and shared.gender(tokens[k - 1].text) and lower not in who.common:
             continue
+        if k + 1 < end and shared.is_company_form(tokens[k + 1].text) and tokens[k + 1].capital:
+            continue
+        opens_name = lower in who.org_heads or lower in who.facility_heads  # Universität Bonn, Flughafen Tegel
+        if k == start and opens_name and k + 1 < end and not noun_by_form(tokens[k + 1].lower, who):
+            continue
+        said = k > i and tokens[k - 1].lower in who.org_nouns and lower not in who.common
+        if said or tokens[k].text in page.known:
+            continue
         if noun_by_form(lower, who) and not (k > start and head_word(lower, who)) and not shared.gender(tokens[k].text):
             if k > start:
                 yield from _cut_titles(tokens, start, k, page)
@@ -39,10 +47,10 @@ def _cut_nouns(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tu
 def _cut_titles(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tuple[int, int, bool]]:
     who = page.who
     last = -1
-    inner = any(
-        tokens[k].lower in who.titles and shared.gender(tokens[k + 1].text) in ("male", "female")
-        for k in range(i, end - 2)
-    )
+    if end - i > 2 and is_title(tokens[i].lower, who) and tokens[i + 1].lower in who.of:  # Chef von Acme AG
+        yield from _cut_titles(tokens, i + 2, end, page)
+        return
+    inner = any(tokens[k].lower in who.titles and shared.gender(tokens[k + 1].text) for k in range(i, end - 2))
     if inner or not org_headed(tokens[end - 1].lower, who) or tokens[end - 1].lower in who.titles:
         for k in range(i, end):
             if is_title(tokens[k].lower, who) and not (k > i + 1 and tokens[k - 1].lower in who.of):

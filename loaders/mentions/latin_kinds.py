@@ -10,6 +10,7 @@ from loaders.mentions.draft import Draft
 from loaders.mentions.tokens import Token
 
 _APPOSITION_REACH = 7
+_SAINTS = frozenset(("san", "santa", "santo", "são", "saint", "sainte", "st", "st.", "sankt", "sant'"))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,6 +60,8 @@ def _by_form(draft: Draft, words: list[Token], context: Context) -> None:
             draft.vote("person", (1.2 if told == "either" else 3) - common, "given name")
         if any(len(t.text) == 2 and t.text.endswith(".") for t in words[1:-1]) or bareish(last) in ("jr", "sr"):
             draft.vote("person", 3, "initial")
+        if first in _SAINTS and not context.titled:
+            draft.vote("place", 0.9, "saint")
         if shared.has_surname_ending(words[-1].text):
             draft.vote("person", 0.8, "surname ending")
         if shared.is_roman(words[-1].text) and told:
@@ -103,7 +106,7 @@ def _by_head(draft: Draft, words: list[Token], context: Context) -> None:
     places: list[str] = []
     if linked:
         places.append(run[linked - 1])
-    if who.head_first:
+    if who.head_first or who.nouns_capital:
         places.append(names[0])
     places.append(names[-1])
     weight = 3.0 if len(names) > 1 else 1.5
@@ -140,6 +143,8 @@ def _by_left(draft: Draft, words: list[Token], context: Context) -> None:
         for n in range(2, 5):
             _left_nouns(draft, context.before(n), context)
     anchor, noun = (one, two) if one not in who.articles else (two, context.before(3))
+    if one in who.of and two == "," and context.before(3).isdigit():  # Ann Lee, 43, of Leeds
+        draft.vote("place", 2, "home")
     if anchor in who.of:
         _left_of(draft, noun, context)
     if one in who.place_prepositions and len(words) <= 3:
@@ -228,10 +233,10 @@ def _by_right(draft: Draft, words: list[Token], context: Context) -> None:
         elif one == "based":
             draft.vote("place", 2.5, "based")
     if one in ("'s", "’s", "'", "’"):
-        if two in who.org_nouns or two in who.roles:
-            draft.vote("organization", 1.2, "role of, after")
-        elif two in who.personal_nouns:
+        if two in who.personal_nouns:
             draft.vote("person", 1.3, "personal noun, after")
+        elif two in who.org_nouns or two in who.roles:
+            draft.vote("organization", 1.2, "role of, after")
         elif two in who.state_nouns:
             draft.vote("place", 0.8, "state noun, after")
         if one in ("'", "’"):
@@ -282,15 +287,19 @@ def _right_apposition(draft: Draft, context: Context) -> None:
     near = right[:stop]
     if not near:
         return
-    if near[0].isdigit() and 1 <= int(near[0]) <= 110 and len(near) == 1:
+    closed = right[len(near) : len(near) + 1] == [","]
+    if near[0].isdigit() and 1 <= int(near[0]) <= 110 and len(near) == 1 and closed:
         draft.vote("person", 2.5, "age")
         return
     lead = [w for w in near if w not in who.articles and w not in who.possessives and w not in who.modifiers][:4]
     for word in lead:
         if word in who.of or word in who.place_prepositions:
             break
-        if word in who.roles or (word in who.personal and word == lead[0]):
+        if word in who.roles:
             draft.vote("person", 2.5, "apposition of a role")
+            return
+        if word in who.personal and word == lead[0]:
+            draft.vote("person", 0.8, "personal verb")
             return
         if word in who.place_nouns:
             draft.vote("place", 2.0, "apposition of a place")
@@ -311,8 +320,12 @@ def _by_default(draft: Draft, words: list[Token], context: Context) -> None:
         draft.vote("person", 0.3, "one word")
         draft.vote("place", 0.3, "one word")
         return
-    common = sum(t.lower in context.lower_seen or t.lower in who.common or t.lower in who.adjectives for t in words)
-    first_is_article = words[0].lower in who.articles
+    common = sum(
+        t.lower not in _SAINTS and (t.lower in context.lower_seen or t.lower in who.common or t.lower in who.adjectives)
+        for t in words
+    )
+    first = words[0].lower
+    first_is_article = words[0].lower in who.articles or words[0].lower == "the"
     plain = (
         all(t.text.replace("-", "").replace("'", "").replace("’", "").isalpha() or t.text.endswith(".") for t in words)
         and len(words) <= 3
@@ -323,6 +336,7 @@ def _by_default(draft: Draft, words: list[Token], context: Context) -> None:
         draft.vote("organization", 0.5, "article")
     elif (
         plain
+        and first not in _SAINTS
         and not common
         and len(words[-1].text) > 1
         and not any(t.text.isupper() and len(t.text) > 1 for t in words)

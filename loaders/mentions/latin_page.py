@@ -32,7 +32,7 @@ class Page:
     title_case: list[bool]
     lower_seen: set[str] = field(default_factory=set)
     capital_seen: set[str] = field(default_factory=set)
-    family: set[str] = field(default_factory=set)
+    known: set[str] = field(default_factory=set)
     with_article: set[str] = field(default_factory=set)
     dates: frozenset[int] = frozenset()
 

@@ -6,6 +6,7 @@ from loaders.mentions import shared
 from loaders.mentions.latin_page import Page, head_word, letter_is_named
 from loaders.mentions.tokens import Token
 
+_NOBLE = frozenset(("van", "von", "bin", "ibn", "zu", "ter", "ten", "den", "af"))
 _AMPERSANDS = ("&", "+")
 
 
@@ -83,6 +84,8 @@ def _breaks(tokens: list[Token], j: int, page: Page) -> bool:
     """A capital word that cannot go on a name: a pronoun, a month, a capital article."""
     lower = tokens[j].lower
     who = page.who
+    if tokens[j].text.isupper() and len(lower) > 1 and shared.is_company_form(tokens[j].text):
+        return False
     if tokens[j].glued and tokens[j - 1].text not in ("-", "/") and not tokens[j - 1].word:
         return True
     return lower in who.calendar or (lower in who.function and lower not in who.links and lower not in who.particles)
@@ -102,9 +105,15 @@ def _bridge(tokens: list[Token], i: int, j: int, page: Page) -> int:
     if small[-1] in ("y", "e", "and", "et", "und") and not head_word(tokens[i].lower, who):
         return 0
     run = tokens[i:j]
+    joined = small[0] in ("y", "e", "and", "et", "und")
+    if joined and (len(small) > 1 or head_word(tokens[k].lower, who)):
+        return 0
     heads = [t.lower for t in run if head_word(t.lower, who)]
-    if all(s in who.particles for s in small) and _is_person_start(run, page) and not heads:
-        return k + 1
+    if all(s in who.particles for s in small) and not heads:
+        if _is_person_start(run, page):
+            return k + 1
+        if small[0] in _NOBLE and len(run) <= 2 and run[0].lower not in who.never:
+            return k + 1
     if not all(s in who.links for s in small) or tokens[k].lower in who.calendar:
         return 0
     if who.head_first:

@@ -8,6 +8,9 @@ from loaders.mentions.known import known_label
 from loaders.mentions.latin_page import Page, head_word, letter_is_named, noun_by_form
 from loaders.mentions.tokens import Token
 
+_TAILS = frozenset(
+    ("id", "ids", "ceo", "cfo", "cto", "coo", "pdg", "gpu", "gpus", "cpu", "cpus", "isp", "api", "url", "ipo")
+)
 _CREEDS = ("ism", "isms", "isme", "ismo", "ismus", "ists", "istes", "istas", "isti", "isten")
 
 
@@ -17,6 +20,8 @@ def trim(tokens: list[Token], a: int, b: int, page: Page) -> tuple[int, int] | N
     while b > a and (
         (not tokens[b - 1].word and not tokens[b - 1].number) or (tokens[b - 1].word and not tokens[b - 1].capital)
     ):
+        b -= 1
+    while b - a > 1 and shared.bare(tokens[b - 1].text) in _TAILS:
         b -= 1
     while a < b and tokens[a].initial and b - a > 1 and _opener(tokens, a, page):
         a += 1
@@ -127,9 +132,15 @@ def _german_name(tokens: list[Token], a: int, page: Page) -> bool:
     who, token = page.who, tokens[a]
     if shared.gender(token.text) in ("male", "female"):
         return True
-    if token.lower in page.lower_seen or noun_by_form(token.lower, who):
-        return False
     before = tokens[a - 1] if a else None
+    if token.lower in page.lower_seen or token.lower in who.common:
+        return False
+    if token.text in page.known or (before is not None and before.lower in who.org_nouns):
+        return True
+    if a + 2 < len(tokens) and tokens[a + 1].text == "-" and tokens[a + 2].lower in who.roles:
+        return True
+    if noun_by_form(token.lower, who):
+        return False
     if token.text in page.with_article or (before is not None and before.lower in who.articles):
         return token.lower.endswith(who.stems)
     if before is None or not before.word or before.capital or before.lower in who.function:

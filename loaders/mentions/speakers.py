@@ -99,7 +99,7 @@ def _attribute(text: str, m: re.Match[str], people: list[Draft], turns: Sequence
             return Stretch(start=start, end=end, speaker=near[0].canonical)
     left = text[left_from:start]
     said = list(re.finditer(words.saying or _NEVER, left))
-    if said or left.rstrip().endswith((":", "：")) or (right and not right.start()):
+    if said or left.rstrip().endswith((":", "：")) or (right and right.start() < 4):
         sentence = max((left.rfind(mark) for mark in (". ", "。", "! ", "? ", "！", "？")), default=-1) + 1
         before = _between(people, left_from, start)
         inside = [d for d in before if d.start >= left_from + sentence]

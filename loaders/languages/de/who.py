@@ -87,7 +87,7 @@ WHO = LatinWho(
         "satellit satelliten astronauten mission missionen ingenieur ingenieure entwickler entwicklung programm "
         "programme projekt projekte büro büros zentrale abteilung mitglied mitglieder mitgliedern betrieb "
         "betriebe branche industrie handel tarif vertreter verantwortliche verantwortlichen leser autorin "
-        "beispiel beispiele bereich bereiche bedeutung bedingungen verhältnis verhältnisse einbruch anbruch "
+        "beispiel beispiele bereich bereiche bedeutung bedingungen verhältnis verhältnisse verletzte verletzten tote toten überlebende überlebenden beschäftigte beschäftigten betroffene betroffenen reisende reisenden angehörige angehörigen einbruch anbruch "
         "ausbruch mal male mächte siegermächte übergänge konflikt konflikte mauer reise reisen regel regeln "
         "regelung regelungen plenum spätabend nachmittag vormittag mittag mitternacht augenblick moment aufnahme "
         "aufnahmen gefühl hand hände kopf auge augen stimme herz körper blut essen wein bier brot tier tiere "

@@ -109,7 +109,7 @@ WHO = LatinWho(
     place_heads=words(
         "via viale piazza corso strada isola isole lago mare oceano golfo baia stretto monte monti valle deserto "
         "penisola capo costa spiaggia foresta contea provincia regione distretto repubblica regno impero "
-        "territorio città paese quartiere fiume pianeta porto street road avenue river lake island bay valley "
+        "territorio città paese quartiere fiume pianeta street road avenue river lake island bay valley "
         "beach city stati comune"
     ),
     facility_heads=words(

@@ -107,7 +107,7 @@ WHO = LatinWho(
     place_heads=words(
         "rua avenida praça largo estrada ilha ilhas lago mar oceano golfo baía estreito monte serra vale deserto "
         "península cabo costa praia floresta condado província região distrito república reino império "
-        "território cidade vila aldeia bairro rio planeta porto street road avenue river lake island bay valley "
+        "território cidade vila aldeia bairro rio planeta street road avenue river lake island bay valley "
         "beach city estados município"
     ),
     facility_heads=words(
