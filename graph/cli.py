@@ -175,6 +175,52 @@ def retract(
     commands.retract(uris, store, use_gazetteer=gazetteer)
 
 
+
+server = typer.Typer(
+    help="A real Neo4j Community in the store's folder, with pip alone (extra: annals-graph[neo4j]).",
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+app.add_typer(server, name="server")
+
+
+@server.command("start")
+def server_start(
+    port: Annotated[int | None, typer.Option("--port", help="Its port on 127.0.0.1. Default: a free one.")] = None,
+    version: Annotated[str, typer.Option("--version", help="Its version. Default: the tested LTS.")] = "",
+    store: StoreOption = None,
+) -> None:
+    """Start it; graph uses it while it runs. The password is NEO4J_PASSWORD, else a random one kept in the folder.
+
+    Example: graph server start --port 7687
+    """
+    from graph import commands
+
+    commands.start_server(store, port, version)
+
+
+@server.command("stop")
+def server_stop(store: StoreOption = None) -> None:
+    """Stop it; its data stays.
+
+    Example: graph server stop
+    """
+    from graph import commands
+
+    commands.stop_server(store)
+
+
+@server.command("status")
+def server_status(store: StoreOption = None) -> None:
+    """Say whether it runs, where, and where its password is kept.
+
+    Example: graph server status
+    """
+    from graph import commands
+
+    commands.print_server_status(store)
+
+
 @app.callback()
 def _root() -> None:
     pass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -144,3 +145,38 @@ def retract(uris: list[str], store: Path | None, *, use_gazetteer: bool) -> None
     with open_store(store) as opened:
         for uri in retract_from(uris, opened, gazetteer=gazetteer):
             console.note(f"retracted {console.one_line(uri)}")
+
+
+def start_server(store: Path | None, port: int | None, version: str) -> None:
+    """Start the folder's Neo4j and say where it is."""
+    from graph import server
+    from graph.neo4j_jars import LOCKED
+    from graph.stores.settings import find_folder
+
+    with console.download() as report:
+        given = os.environ.get("NEO4J_PASSWORD")
+        folder = store or find_folder()
+        server.start(folder, port=port, password=given, version=version or LOCKED, progress=report)
+    print_server_status(store)
+
+
+def stop_server(store: Path | None) -> None:
+    """Stop the folder's Neo4j."""
+    from graph import server
+    from graph.stores.settings import find_folder
+
+    folder = store or find_folder()
+    console.note("stopped" if server.stop(folder) else f"no Neo4j runs in {folder}")
+
+
+def print_server_status(store: Path | None) -> None:
+    """Say what is known of the folder's Neo4j; its password is named by its file alone."""
+    from graph import server
+    from graph.stores.settings import find_folder
+
+    now = server.status(store or find_folder())
+    if now.uri is None:
+        console.note(f"no Neo4j has been started in {now.folder}")
+        return
+    state = f"runs (process {now.pid})" if now.running else "does not run"
+    sys.stdout.write(f"Neo4j {now.version} {state} at {now.uri}; user neo4j, password in {now.password_file}\n")

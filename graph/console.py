@@ -72,3 +72,24 @@ def progress(what: str) -> Iterator[Callable[[str, int], None] | None]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what, total=None, uri="")
         yield lambda uri, count: bar.update(task, completed=count, uri=one_line(uri)[-60:].replace("[", "("))
+
+
+@contextmanager
+def download() -> Iterator[Callable[[int, int, str], None]]:
+    """A bar on standard error for bytes done of bytes in all; without a terminal, a line for each new step."""
+    if not sys.stderr.isatty():
+        said: set[str] = set()
+
+        def line(_done: int, total: int, what: str) -> None:
+            if what not in said:
+                said.add(what)
+                note(f"{what} ({total / 1e6:.0f} MB)" if total else what)
+
+        yield line
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda done, total, what: bar.update(task, completed=done, total=total or None, description=what)
