@@ -42,15 +42,14 @@ STRUCTURE = (IN, LOADED_BY, EVIDENCE_FOR, REFERS_TO, NAMES, INVOLVES, SOURCE, TA
 RELATIONSHIPS: tuple[str, ...] = tuple(dict.fromkeys((*STRUCTURE, *LINK_TYPES, *RELATION_TYPES)))
 NODE_LABELS: tuple[str, ...] = (*KEYED, *ENTITY_LABELS.values())
 
-#: Beside the unique key ``id`` of each label: what queries select and sort by.
+#: Beside the unique key ``id`` of each label: what queries select and sort by. Never text of a document, which may be
+#: larger than an index takes (8 KB on Neo4j), and would then stop a load.
 INDEXED: tuple[tuple[str, str], ...] = (
-    (DOCUMENT, "uri"),
     (MENTION, "kind"),
     (EVENT, "earliest"),
     (EVENT, "latest"),
     (EVENT, "type"),
     (EVENT, "year"),
-    (ENTITY, "name"),
     (RELATION, "type"),
 )
 
