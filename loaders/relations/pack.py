@@ -89,10 +89,15 @@ def rules_of(lang: str) -> tuple[Rule, ...]:
 
 def _compiled(pattern: str, words: Mapping[str, str], separator: str) -> re.Pattern[str]:
     words = {"alone": _ALONE, **words}
+    between = _spelt_out(separator, words)
+    pattern = _SLOT.sub(lambda m: _slot(m[1], m[2], between if m[3] else None), _spelt_out(pattern, words))
+    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+
+
+def _spelt_out(pattern: str, words: Mapping[str, str]) -> str:
     while _CLASS.search(pattern):
         pattern = _CLASS.sub(lambda m: f"(?:{words[m[1]]})", pattern)
-    pattern = _SLOT.sub(lambda m: _slot(m[1], m[2], separator if m[3] else None), pattern)
-    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+    return pattern
 
 
 def _slot(end: str, kinds: str, separator: str | None) -> str:

@@ -25,17 +25,17 @@ _LEADS = (
 
 PACK = RelationPack(
     lang="de",
-    list_separator=r"\s+(?:und|sowie|oder)\s+(?:(?:der|die|das|dem|den)\s+)?|,\s+(?:(?:der|die|das|dem|den)\s+)?",
+    list_separator=r"(?:\s+(?:und|sowie|oder)\s+(?:(?:der|die|das|dem|den)\s+)?|,\s+(?:(?:der|die|das|dem|den)\s+)?)(?:(?:sein|seine|seinem|seiner|ihr|ihre|ihrem|ihrer)\s+(?:{low}\s+)?{rel},?\s+)?",
     words={
         "of": r"(?:des |der |von (?:der |dem )?|vom |bei (?:der |dem )?|beim |an (?:der|dem) |am |für (?:die |das |den )?|im |in (?:der |dem )?)",
         "de": r"(?:des |der |von (?:der |dem )?|vom )",
         "low": r"(?-i:[a-zäöüß][a-zäöüß-]*)",
-        "word": r"(?:[^\W\d_][\w-]*)",
+        "word": r"[\w-]+",
         "pre": r"(?:(?!(?:von|vom|des|mit|gegen|dass|in|bei|an)\b){low} ){0,3}",
         "art": r"(?:(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|sein|seine|seiner|seinem|seinen|ihr|ihre|ihrer|ihrem|ihren) )?",
         "adj": r"(?:{low} ){0,3}",
         "post": r"(?: und {word}(?: {low})?)?",
-        "link": r",? (?:(?:ist|war|wurde|bleibt|blieb|als) )?|\s*\(",
+        "link": r",? (?:der|die) |(?:, | (?:ist|war|wurde|bleibt|blieb|als) )(?:damals |heute )?|\s*\(|\s+[–—-]\s+",
         "rel": r"(?:Halb|Stief|Zwillings|Schwieger|Groß|Enkel|Ur)*(?:bruder|schwester|vater|mutter|sohn|tochter|kind|mann|frau|witwe|witwer|"
         r"gatte|gattin|onkel|tante|cousin|cousine|neffe|nichte|enkel|enkelin|ehefrau|ehemann|großvater|großmutter)(?:s|n|en)?",
         "maker": r"Hersteller(?:in|s|n)?|Produzent(?:in|en)?|Entwickler(?:in|s|n)?|Schöpfer(?:in|s)?|Verleger(?:in|s)?|Verlag|Erbauer(?:in|s)?|"
@@ -67,8 +67,8 @@ PACK = RelationPack(
         r"<s:P>, [^.;]{0,60}? und {art}{pre}{role} {of}{adj}<t:OL>{alone}",
     ),
     rules=(
-        ("FOUNDED", r"<s:PO+>,? (?:der |die )?(?:gründete|gründeten|gründet) (?:{word} ){0,6}?<t:O>"),
-        ("FOUNDED", r"(?:gründete|gründeten) (?:{art}{adj})?<s:PO+> (?:{word} ){0,6}?<t:O>"),
+        ("FOUNDED", r"<s:PO+>,? (?:der |die )?(?:gründete|gründeten|gründet) [^.;:]{0,50}?<t:O>"),
+        ("FOUNDED", r"(?:gründete|gründeten) (?:{art}{adj})?<s:PO+> [^.;:]{0,50}?<t:O>"),
         ("FOUNDED", r"<t:O>,? (?:(?:die|das|der) )?(?:(?:wurde|ist|war) )?(?:[^.;:]{0,50}? )?von {art}<s:PO+> (?:{word} ){0,4}(?:mit)?gegründet"),
         ("FOUNDED", r"<s:PO+> (?:hat|haben|hatte|hatten) (?:{word} ){0,6}?<t:O> (?:{word} ){0,3}(?:mit)?gegründet"),
         ("ACQUIRED", r"<s:OP>,? (?:der |die |das )?(?:übernahm|kaufte|erwarb|übernimmt|kauft) (?:{word} ){0,5}?<t:O>"),

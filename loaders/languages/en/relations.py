@@ -24,13 +24,13 @@ _OF = r"(?:of|at|for|with) (?:the )?"
 
 PACK = RelationPack(
     lang="en",
-    list_separator=r",?\s+(?:and|or|&)\s+(?:the\s+)?|,\s+(?:the\s+)?",
+    list_separator=r"(?:,?\s+(?:and|or|&)\s+(?:the\s+)?|,\s+(?:the\s+)?)(?:(?:his|her|their)\s+(?:{low}\s+)?{rel},?\s+)?",
     words={
         "of": _OF,
         "low": r"(?-i:[a-z][a-z-]*)",
         "pre": r"(?:(?!(?:of|for|with|by|from|said|says|told|met|that|when|where|against|vice|deputy)\b){low} ){0,4}",
         "post": r"(?:,? and {low}(?: {low}){0,3})?",
-        "link": r",? (?:who )?(?:(?:is|was|has been|became|becomes|remains|being|as|later) )?|\s*\(",
+        "link": r",? who (?:is|was|became|becomes) |(?:, | (?:is|was|has been|became|becomes|remains|being|as) )(?:then |now |later |once )?|\s*\(|\s+[–—-]\s+",
         "art": r"(?:(?:the|a|an|its|his|her|their) )?",
         "adj": r"(?:{low} ){0,3}",
         "rel": r"(?:(?:half|step|twin|younger|older|elder|eldest|youngest|late|ex|former)[ -])*(?:grand|great-?grand)?"

@@ -22,7 +22,7 @@ _LEADS = (
 
 PACK = RelationPack(
     lang="es",
-    list_separator=r",?\s+(?:y|e|o|u)\s+(?:(?:el|la|los|las|de|del)\s+)?|,\s+(?:(?:el|la|los|las|de|del)\s+)?",
+    list_separator=r"(?:,?\s+(?:y|e|o|u)\s+(?:(?:el|la|los|las|de|del)\s+)?|,\s+(?:(?:el|la|los|las|de|del)\s+)?)(?:(?:su|sus)\s+(?:{low}\s+)?{rel},?\s+)?",
     words={
         "de": r"(?:del |de (?:la |los |las |el )?)",
         "of": r"(?:del |de (?:la |los |las |el )?|en (?:la |el )?)",
@@ -31,7 +31,7 @@ PACK = RelationPack(
         "art": r"(?:(?:el|la|los|las|un|una|su|sus) )?",
         "adj": r"(?:{low} ){0,3}",
         "post": r"(?: {low}){0,1}(?: y {low}(?: {low}){0,3})?",
-        "link": r",? (?:quien |que )?(?:(?:es|era|fue|ha sido|sigue siendo|como) )?|\s*\(",
+        "link": r",? (?:quien|que) (?:es|era|fue) |(?:, | (?:es|era|fue|ha sido|sigue siendo|como) )(?:entonces |hoy )?|\s*\(|\s+[–—-]\s+",
         "rel": r"(?:medi[oa] )?(?:herman[oa]|padre|madre|hij[oa]|mujer|marido|espos[oa]|viud[oa]|ti[oa]|tí[oa]|prim[oa]|sobrin[oa]|"
         r"abuel[oa]|niet[oa]|cuñad[oa]|suegr[oa]|yerno|nuera|gemel[oa]|hermanastr[oa])s?",
         "maker": r"fabricantes?|constructora?s?|productora?s?|creador(?:a|es)?|editora?s?|editorial|desarrollador(?:a|es)?|"

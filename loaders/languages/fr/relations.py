@@ -23,7 +23,7 @@ _LEADS = (
 
 PACK = RelationPack(
     lang="fr",
-    list_separator=r",?\s+(?:et|ou|ainsi\s+que)\s+(?:(?:le|la|les|de|du|des)\s+|[ld]['’]\s*)?|,\s+(?:(?:le|la|les|de|du|des)\s+|[ld]['’]\s*)?",
+    list_separator=r"(?:,?\s+(?:et|ou|ainsi\s+que)\s+(?:(?:le|la|les|de|du|des)\s+|[ld]['’]\s*)?|,\s+(?:(?:le|la|les|de|du|des)\s+|[ld]['’]\s*)?)(?:(?:son|sa|leur|ses|leurs)\s+(?:{low}\s+)?{rel},?\s+)?",
     words={
         "of": r"(?:du |des |de (?:la |l['’]\s*|les |le )?|d['’]\s*|chez |à (?:la |l['’]\s*)?|au |aux )",
         "de": r"(?:du |des |de (?:la |l['’]\s*|les |le )?|d['’]\s*)",
@@ -33,7 +33,7 @@ PACK = RelationPack(
         "art": r"(?:(?:le|la|les|un|une|son|sa|ses|leur|leurs) |l['’]\s*)?",
         "adj": r"(?:{low} ){0,3}",
         "post": r"(?: {low}){0,1}(?: et {low}(?: {low}){0,3})?",
-        "link": r",? (?:qui )?(?:(?:est|était|fut|a été|devient|devenait|devint|est devenue?|reste|comme|en tant que?|en tant qu['’]) )?|\s*\(",
+        "link": r",? qui (?:est|était|fut|devient|devint) |(?:, | (?:est|était|fut|a été|devient|devenait|devint|est devenue?|reste|comme|en tant que?) | en tant qu['’]\s*)(?:alors |aujourd['’]hui )?|\s*\(|\s+[–—-]\s+",
         "rel": r"(?:demi-|beau-|belle-|petit-|petite-|grand-|arrière-)*(?:frère|sœur|soeur|père|mère|fils|fille|enfant|mari|femme|époux|épouse|"
         r"veuve|veuf|compagne|compagnon|oncle|tante|cousine?|neveu|nièce|jumeau|jumelle)s?",
         "maker": r"fabricante?s?|constructeurs?|product(?:eur|rice)s?|créat(?:eur|rice)s?|édit(?:eur|rice)s?|développeurs?|"

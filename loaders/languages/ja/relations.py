@@ -17,7 +17,7 @@ _LEADS = (
 
 PACK = RelationPack(
     lang="ja",
-    list_separator=r"\s*(?:、|や|と|および|及び|ならびに|・)\s*",
+    list_separator=r"(?:\s*(?:、|や|と|および|及び|ならびに|・)\s*)(?:(?:その|彼の|彼女の)?{rel}の?\s*)?",
     words={
         "lead": _LEADS,
         "s": r"\s*",
