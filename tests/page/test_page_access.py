@@ -31,8 +31,10 @@ VIEWS = {
     "filters, compare, help, shelf": (
         "#compare=field~atlantic",
         "light",
-        "for (const id of ['bfilters', 'bhelp']) document.getElementById(id).click();"
-        "document.getElementById('shelf').open = true",
+        (
+            "for (const id of ['bfilters', 'bhelp']) document.getElementById(id).click();"
+            "document.getElementById('shelf').open = true"
+        ),
     ),
     "story dark": ("#story=first~message&step=1", "dark", ""),
 }

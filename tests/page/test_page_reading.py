@@ -81,7 +81,7 @@ def test_the_table_holds_all_and_the_undated(show: Show) -> None:
 def test_the_shelf_holds_the_undated(show: Show) -> None:
     """Undated events stand on the shelf with the bounds that are known; closed bounds also give a pale band."""
     page = show(cable.items())
-    assert page.page.locator("#shelf summary").inner_text() == "Undated: 3 events"
+    assert page.page.locator("#shelf summary").inner_text() == "Undated · 3 events"
     page.page.click("#shelf summary")
     page.settle()
     text = page.page.locator("#shelf").inner_text()
@@ -192,7 +192,8 @@ def test_paper_gets_a_picture_and_a_table(show: Show) -> None:
     assert page.page.locator("#paper > svg").is_visible()
     assert "Cyrus Field" in page.page.locator("#paper > svg").text_content()
     assert page.page.locator("#paper tbody tr").count() == 18
-    assert page.page.locator("#tools").is_hidden()
+    assert page.page.locator("header").is_hidden()
+    assert page.js("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     page.js("dispatchEvent(new Event('afterprint'))")
     page.page.emulate_media(media="screen")
     page.settle()

@@ -1,4 +1,4 @@
-// Two or three entities side by side: their lanes alone, what they share lit and threaded, the rest subdued.
+// Two or three entities side by side: their lanes alone, what two of them share lit and threaded, the rest subdued.
 function addCompare(e) {
   if (!st.compare.includes(e)) st.compare = [...st.compare, e].slice(-3);
   if (st.view !== 'timeline') setMode('timeline');

@@ -80,7 +80,7 @@ function showSpan() {
 function drawShelf() {
   const box = $('shelf');
   box.hidden = !shelf.length;
-  box.querySelector('summary').textContent = `${UI.undated}: ${count('events', shelf.length)}`;
+  box.querySelector('summary').textContent = `${UI.undated} · ${count('events', shelf.length)}`;
   box.querySelector('p').textContent = UI.undatedHelp;
   if (!box.open) return;
   box.querySelector('ul').replaceChildren(...shelf.slice(0, 300).map(i => {

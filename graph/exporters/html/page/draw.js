@@ -66,7 +66,7 @@ function drawLabel(pen, s, dim) {
     const solid = E.kind[s.i] === SPAN && !isPlanned(s.i) && !isFaint(s.i) && !fades(s, w)[0];
     if (said) { pen.text(said, x, y, solid ? C.dark ? '#101317' : '#ffffff' : ink, bold); return; }
   }
-  const x = s.x1 + 6, said = cut(text, Math.min(s.room - 12, LABEL, W + 60 - x), bold.font || FONT);
+  const x = s.x1 + 6, edge = W - x - 5, said = cut(text, Math.min(s.room - 12, LABEL, edge < 44 ? W + 60 - x : edge), bold.font || FONT);
   if (said && (x >= 0 || x + textWidth(said, FONT) > 50)) pen.text(said, x, y, ink, {...bold, halo: haloed ? laneColour(s.lane) : ''});
 }
 let haloed = false;
@@ -89,7 +89,7 @@ function nearest(some, others) {
   return best;
 }
 function drawLinks(pen) {
-  const near = new Set([st.selected, st.hover].flatMap(i => LINKS.get(i) || [])), all = scene.length < 90 && D.links.length < 25;
+  const near = new Set([st.selected, st.hover].flatMap(i => LINKS.get(i) || [])), all = !st.compare.length && scene.length < 90 && D.links.length < 25;
   haloed = near.size > 0 || (all && D.links.length > 0);
   const one = (k, colour) => {
     const [a, b] = nearest(spritesOf(D.links[k][0]), spritesOf(D.links[k][1]));
@@ -104,7 +104,7 @@ function drawThreads(pen) {
   for (const [i, colour, width] of threads) {
     const marks = spritesOf(i);
     if (marks.length < 2) continue;
-    const ys = marks.map(s => s.y + s.h / 2), s = marks[0], x = (Math.max(0, s.x0) + Math.min(W, s.x1)) / 2;
+    const ys = marks.map(s => s.y + s.h / 2), s = marks[0], x = E.kind[i] === SPAN ? Math.max(s.x0 + 3, 0) : (Math.max(0, s.x0) + Math.min(W, s.x1)) / 2;
     if (x >= 0 && x <= W) pen.line(x, Math.min(...ys), x, Math.max(...ys), colour, width, [3, 3]);
   }
 }

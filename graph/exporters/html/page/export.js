@@ -61,17 +61,14 @@ const EXPORTS = {
 // Paper: the whole span as a picture in light colours, then the table.
 const PAPER = {w: 1000, most: 1400, rows: 500};
 function toPaper() {
-  const kept = {v0: st.v0, v1: st.v1, scroll: st.scroll, view: st.view, W, H, theme: document.documentElement.dataset.theme};
+  const kept = {scroll: st.scroll, W, H};
   document.documentElement.dataset.theme = 'light'; readColours();
   W = PAPER.w - GUTTER; H = 900; measured = ''; packedAt = ''; layoutScene();
   H = Math.min(AXIS + total, PAPER.most); st.scroll = 0; buildScene();
   const svg = document.importNode(new DOMParser().parseFromString(svgText(), 'image/svg+xml').documentElement, true);
   const rows = listed().slice(0, PAPER.rows).map(tableRow);
   $('paper').replaceChildren(svg, el('table', {}, el('thead', {}, el('tr', {}, ...COLUMNS.map(([name]) => el('th', {textContent: UI[name]})))), el('tbody', {}, ...rows)));
-  W = kept.W; H = kept.H; Object.assign(st, {scroll: kept.scroll}); measured = ''; packedAt = '';
-  if (kept.theme) document.documentElement.dataset.theme = kept.theme; else delete document.documentElement.dataset.theme;
-  readColours();
-  layout();
+  W = kept.W; H = kept.H; st.scroll = kept.scroll; measured = ''; packedAt = '';
 }
 addEventListener('beforeprint', toPaper);
-addEventListener('afterprint', () => { $('paper').replaceChildren(); layout(); });
+addEventListener('afterprint', () => { $('paper').replaceChildren(); applyTheme(); layout(); });

@@ -32,7 +32,7 @@ function refilter() {
   const matches = i => terms.every(term => haystack(i).includes(term));
   hits = terms.length ? [...shown, ...shelf.filter(i => !pass[i])].filter(matches) : [];
   hitSet = terms.length ? new Set(hits) : null;
-  shared = st.compare.length > 1 ? new Set(shown.filter(i => st.compare.every(e => E.ents[i].includes(e)))) : new Set();
+  shared = st.compare.length > 1 ? new Set(shown.filter(i => st.compare.filter(e => E.ents[i].includes(e)).length > 1)) : new Set();
   lanes = buildLanes();
 }
 /** Everything that passes, placed or not: what the table and the exports hold. */

@@ -12,15 +12,17 @@ let X0 = Infinity, X1 = -Infinity;
 for (const i of ORDER) if (E.kind[i] !== BOUNDED) { X0 = Math.min(X0, LO[i]); X1 = Math.max(X1, HI[i]); }
 if (X0 > X1) for (const i of ORDER) { X0 = Math.min(X0, LO[i]); X1 = Math.max(X1, HI[i]); }
 if (X0 > X1) [X0, X1] = [utc(2000), utc(2030)];
-const PAD = Math.max((X1 - X0) * 0.03, HOUR);
-X0 -= PAD; X1 += PAD * 3;
+// Room on the right for the last labels: more of a narrow screen.
+const MARGIN = 0.03, LAST = clamp(130 / ($('canvasbox').clientWidth || 1000), 0.09, 0.3);
+const PAD = Math.max((X1 - X0) * MARGIN, HOUR);
+X1 += Math.max((X1 - X0) * LAST, HOUR); X0 -= PAD;
 /** Where the page opens: on everything, unless a few far events would squeeze the rest. "Fit all" always shows all. */
 const HOME = (() => {
   const lo = ORDER.filter(i => E.kind[i] !== BOUNDED).map(i => LO[i]), hi = ORDER.filter(i => E.kind[i] !== BOUNDED).map(i => HI[i]).sort((a, b) => a - b);
   const at = (list, share) => list[Math.floor(share * (list.length - 1))], a = at(lo, 0.03), b = at(hi, 0.97);
   if (lo.length < 20 || b - a > 0.6 * (X1 - X0)) return [X0, X1];
   const pad = Math.max((b - a) * 0.03, HOUR);
-  return [a - pad, b + pad * 3];
+  return [a - pad, b + Math.max((b - a) * LAST, HOUR)];
 })();
 [st.v0, st.v1] = HOME;
 const SHORTEST = 10 * MIN, LONGEST = (X1 - X0) * 1.5;

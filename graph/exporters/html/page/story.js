@@ -29,7 +29,7 @@ function toStep(step) {
   const quote = first === undefined ? [] : [quoteBox(telling(first)), el('p', {className: 'source'}, documentLink(telling(first)))];
   $('storybox').replaceChildren(
     el('p', {className: 'kicker'}, dot(i), `${when(i)}`), el('h2', {textContent: E.title[i], dir: 'auto'}), ...quote,
-    el('div', {className: 'actions'}, back, el('span', {textContent: say('step', {a: st.step + 1, b: telling_.length})}), on, button(UI.eventsOf, () => showEvent(i)), button(UI.endStory, endStory)));
+    el('div', {className: 'actions'}, back, el('span', {textContent: say('step', {a: st.step + 1, b: telling_.length})}), on, button(count('tellingsN', tellingsOf(i).length), () => showEvent(i)), button(UI.endStory, endStory)));
   $('live').textContent = `${when(i)}. ${E.title[i]}`;
   if (!isNaN(LO[i])) storyView(i);
   resize(); saveSoon();

@@ -81,9 +81,8 @@ function fit() {
   if (!events.length) return;
   let a = Infinity, b = -Infinity;
   for (const i of events) { a = Math.min(a, LO[i]); b = Math.max(b, HI[i]); }
-  const margin = Math.max((b - a) * 0.03, HOUR);
   st.scroll = 0;
-  setView(a - margin, b + margin * 3);
+  setView(a - Math.max((b - a) * MARGIN, HOUR), b + Math.max((b - a) * LAST, HOUR));
 }
 /** Brings an event into view, its lane too. */
 function reveal(i) {
