@@ -134,6 +134,8 @@ def _full_of(draft: Draft, by_part: dict[str, list[_Full]]) -> _Full | None:
     if people and own not in ("person", "") and weight >= _OWN_WEIGHT:
         people = []
         fitting = [full for full in fitting if full.label != "person"]
+    if own in ("product", "place", "work") and weight >= _OWN_WEIGHT and not people:
+        fitting = []
     pool = people or fitting
     if not pool:
         return None

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.languages.who import LatinWho
+from loaders.languages.who import words as word_set
 from loaders.mentions import shared
 from loaders.mentions.draft import Draft
 from loaders.mentions.tokens import Token
 
+_DIRECTIONS = word_set(
+    "downtown central southwest southeast northwest northeast north south east west northern southern eastern western "
+    "nearby neighbouring neighboring"
+)
 _APPOSITION_REACH = 7
 _SAINTS = frozenset(("san", "santa", "santo", "são", "saint", "sainte", "st", "st.", "sankt", "sant'"))
 
@@ -132,6 +137,8 @@ def _by_left(draft: Draft, words: list[Token], context: Context) -> None:
     who = context.who
     one, two = context.before(1), context.before(2)
     quoted = one in ('"', "“", "«", "„", "‘")
+    if one in _DIRECTIONS:
+        draft.vote("place", 2, "direction before")
     if quoted:
         one, two = two, context.before(3)
     if context.titled:

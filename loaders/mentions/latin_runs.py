@@ -112,7 +112,7 @@ def _bridge(tokens: list[Token], i: int, j: int, page: Page) -> int:
     if all(s in who.particles for s in small) and not heads:
         if _is_person_start(run, page):
             return k + 1
-        if small[0] in _NOBLE and len(run) <= 2 and run[0].lower not in who.never:
+        if not who.nouns_capital and small[0] in _NOBLE and len(run) <= 2 and run[0].lower not in who.never:
             return k + 1
     if not all(s in who.links for s in small) or tokens[k].lower in who.calendar:
         return 0

@@ -21,6 +21,8 @@ def trim(tokens: list[Token], a: int, b: int, page: Page) -> tuple[int, int] | N
         (not tokens[b - 1].word and not tokens[b - 1].number) or (tokens[b - 1].word and not tokens[b - 1].capital)
     ):
         b -= 1
+    while a < b and tokens[a].word and not tokens[a].capital:
+        a += 1
     while b - a > 1 and shared.bare(tokens[b - 1].text) in _TAILS:
         b -= 1
     while a < b and tokens[a].initial and b - a > 1 and _opener(tokens, a, page):

@@ -199,7 +199,7 @@ WHO = LatinWho(
         "software app application smartphone phone tablet computer computers laptop console player browser "
         "system operating engine car sedan suv truck model aircraft airliner jet plane rocket missile spacecraft "
         "satellite probe chip processor device devices drug vaccine game platform service tool toolkit language "
-        "chatbot robot camera gadget handset music machine brand trademark"
+        "chatbot robot camera gadget handset music machine "
     ),
     work_nouns=words(
         "film movie book novel album song single series show opera play poem essay painting musical documentary "
