@@ -66,13 +66,32 @@ class Dater:
         if len(firm) > 1 and self._listed(firm[0], firm[1]) and not _LASTING.search(text + str(firm[1].edtf)):
             text = f"{{{timex.edtf},{firm[1].edtf}}}"
         else:
-            text = self._bounded(timex, text, draft)
+            text = self._bounded(timex, self._elsewhere(timex) or text, draft)
         how: Dated = "explicit" if timex.basis == "absolute" else "relative"
         return When(text, how, timex, f"the clause says {timex.text!r}")
 
     def _empty(self, timex: Timex) -> bool:
-        """At that time, where no time was given before: it falls back on the document's day and says nothing."""
-        return timex.basis == "anaphoric" and timex.edtf == self.day
+        """At that time, where no time was given before, and an hour with no day: they fall back on the document's day."""
+        if self.day is None or not timex.edtf:
+            return False
+        if timex.type == "TIME" and timex.basis == "underspecified" and self.kind != "news":
+            return timex.edtf.startswith(self.day) and self._elsewhere(timex) is None
+        if timex.basis != "anaphoric":
+            return False
+        told = self.force.edtf.strip("[]{}.")[:4] if self.force else ""
+        apart = told.isdigit() and timex.edtf[:4].isdigit() and int(timex.edtf[:4]) - int(told) > 1
+        return timex.edtf == self.day or apart
+
+    def _elsewhere(self, timex: Timex) -> str | None:
+        """A day without a year, in a story of another year: the year is the story's."""
+        if self.kind == "news" or self.force is None or timex.basis != "underspecified" or not timex.edtf:
+            return None
+        year = self.force.edtf.strip("[]{}.")[:4]
+        if not year.isdigit() or not re.match(r"\d{4}-\d\d(?:-\d\d|$)", timex.edtf) or timex.edtf[:4] <= year:
+            return None
+        if self.day and timex.type == "TIME" and timex.edtf.startswith(self.day):
+            return None
+        return year + timex.edtf[4:]
 
     def _content(self, draft: Draft, timex: Timex) -> bool:
         """Whether a date after the document's day is part of what was said, not of when."""
@@ -80,8 +99,14 @@ class Dater:
         return said and (timex.value == "FUTURE_REF" or self._ahead(timex))
 
     def _listed(self, left: Timex, right: Timex) -> bool:
-        between = self.document.text[min(left.end, right.end) : max(left.start, right.start)].strip().lower()
-        return between in self.pack.coordinators
+        between = (
+            self.document.text[min(left.end, right.end) : max(left.start, right.start)]
+            .strip()
+            .lower()
+            .replace("'", " ")
+            .replace("’", " ")
+        )
+        return " ".join(word for word in between.split() if word not in self.pack.articles) in self.pack.coordinators
 
     def _bounded(self, timex: Timex, text: str, draft: Draft) -> str:
         """Since, before and after make an interval of a date."""
@@ -102,11 +127,8 @@ class Dater:
         if not loose or not self.month:
             return None
         timex = loose[0]
-        if (
-            draft.reading.time == "future"
-            or draft.reading.certainty in ("planned", "predicted")
-            or timex.value == "FUTURE_REF"
-        ):
+        ahead = draft.reading.time == "future" or draft.reading.certainty in ("planned", "predicted")
+        if ahead or timex.value == "FUTURE_REF" or draft.frame.type == "prediction":
             return When(f"{self.month}/..", "relative", timex, f"{timex.text!r}: after the document's day")
         if timex.value == "PRESENT_REF" or (timex.edtf or "").endswith("~"):
             return When(
@@ -157,7 +179,8 @@ class Dater:
         if not self.day or not self.month:
             return self._story(draft)
         reading = draft.reading
-        if reading.time == "future" or reading.certainty in ("planned", "predicted"):
+        foretold = draft.frame.type == "prediction" and not draft.noun and self.kind != "news"
+        if foretold or reading.time == "future" or reading.certainty in ("planned", "predicted"):
             return When(f"{self.month}/..", "inherited", None, "speaks of what comes after the document's day")
         if self.kind == "news":
             return self._news(draft)
@@ -203,6 +226,8 @@ class Dater:
         """Only a main clause that tells what happened puts its date in force."""
         if when.edtf is None or when.dated not in ("explicit", "relative") or when.timex is None or vague(when.timex):
             return
+        if self._todays(when.timex):
+            return
         if draft.noun or draft.quoted or draft.opener in ("rel", "orel") or draft.reading.certainty != "asserted":
             return
         if draft.host is not None and self.kind == "news":
@@ -210,7 +235,7 @@ class Dater:
         sentence = self.sentences[draft.sentence]
         text = when.edtf
         if text.startswith(("{", "[")) or "/.." in text:
-            text = str(when.timex.edtf)
+            text = self._elsewhere(when.timex) or str(when.timex.edtf)
         self.force = InForce(text, when.timex, sentence.paragraph, draft.sentence)
 
     def pass_by(self, timex: Timex, sentence: int) -> None:
@@ -223,7 +248,8 @@ class Dater:
             and "X" not in timex.edtf
         )
         if self.kind != "news" and timex.edtf and firm and not self._ahead(timex):
-            self.force = InForce(timex.edtf, timex, self.sentences[sentence].paragraph, sentence)
+            text = self._elsewhere(timex) or timex.edtf
+            self.force = InForce(text, timex, self.sentences[sentence].paragraph, sentence)
 
     def _later_than_day(self, text: str | None) -> bool:
         """Whether a date begins in or after the month of writing and is open: what is told as past cannot share it."""
@@ -231,6 +257,11 @@ class Dater:
         if limits is None or now is None or limits[0] is None or now[1] is None:
             return False
         return limits[0] > now[1] or (limits[1] is None and limits[0] > now[1] - 62 * dates.DAY)
+
+    def _todays(self, timex: Timex) -> bool:
+        """Today, now: the speaker's day, not the story's."""
+        here = self.day is not None and (timex.edtf or "").startswith(self.day[:7])
+        return here and self.kind != "news" and timex.basis in ("deictic", "anaphoric")
 
     def _ahead(self, timex: Timex) -> bool:
         """Whether an expression lies after the document's day."""

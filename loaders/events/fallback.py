@@ -29,6 +29,7 @@ def draft(
         return None
     claimed = {id(t) for d in found for t in d.own}
     firm = [t for t in timexes if t.type in ("DATE", "TIME") and t.edtf and not vague(t) and id(t) not in claimed]
+    firm = [t for t in firm if not (t.basis == "deictic" and text[t.end : t.end + 1] in "的の")]  # today's economy
     if not firm or any(d.reading.negated for d in found):
         return None
     timex = firm[0]

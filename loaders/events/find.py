@@ -20,6 +20,7 @@ Engine = Callable[[Document, Sentence, int, Sequence[Name], Sequence[Timex], Pac
 
 _QUOTE_LIMIT = 500
 _TITLE_LIMIT = 90
+_BREAK = re.compile(r"[,，;；:：。.!?！？…\n]")
 LANGUAGES = ("en", "fr", "zh", "ja", "es", "de")
 
 
@@ -117,6 +118,7 @@ def collect(
         shapes.dropped(found, _last_told(out, sentences, sentence), pack)
         _host(found, len(out))
         _mark(found, document.text, sentence, pack)
+        _afterthought(found, when, document.text, sentence, pack)
         if _dated_by_next(document.text, sentence, when, out, pack):
             continue
         if extra := fallback.draft(document.text, sentence, index, mine, when, found, pack):
@@ -145,6 +147,24 @@ def _mark(drafts: Sequence[Draft], text: str, sentence: Sentence, pack: Pack) ->
     for draft in drafts:
         low = max(sentence.start, draft.start - 12)
         draft.later = bool(re.search(pack.later, text[low : draft.trigger_end], re.IGNORECASE))
+
+
+def _afterthought(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, sentence: Sentence, pack: Pack) -> None:
+    """They gave us the contract, I think, in December: a date alone in a later clause, or "that was" and a date."""
+    claimed = {id(t) for draft in drafts for t in draft.own}
+    for timex in timexes:
+        if id(timex) in claimed or not timex.edtf or passage.vague(timex) or timex.type not in ("DATE", "TIME"):
+            continue
+        before = [d for d in drafts if not d.noun and d.end <= timex.start and d.reading.time in ("past", "perfect")]
+        if not before or before[-1].own:
+            continue
+        cut = _BREAK.search(text[sentence.start : timex.start][::-1])
+        low = cut.start() if cut else timex.start - sentence.start
+        high = _BREAK.search(text, timex.end, sentence.end)
+        around = text[timex.start - low : timex.start] + text[timex.end : high.start() if high else sentence.end]
+        said = pack.that_was and re.match(pack.that_was, text[timex.start - low : timex.end], re.IGNORECASE)
+        if len(around.strip()) <= 3 or said:
+            before[-1].own.append(timex)
 
 
 def _dated_by_next(text: str, sentence: Sentence, timexes: Sequence[Timex], out: Sequence[Draft], pack: Pack) -> bool:
@@ -287,6 +307,8 @@ def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Dr
             return own
         return dated[draft.host][1].dated in ("explicit", "relative")
     if reading.time == "none" and not own:
+        return False
+    if reading.reduced and not own and not any(role == draft.frame.subject for _, role in draft.roles):
         return False
     if draft.opener in ("rel", "orel") and not own and kind == "news":
         return False

@@ -93,7 +93,7 @@ def drafts(
     found = [
         h for h in hits(line.words, pack, compiled(pack)) if not _inside_name(line, h) and h.first not in line.dated
     ]
-    found = [h for h in _ungoverned(line, found) if not _bare_noun(line, h)]
+    found = [h for h in _ungoverned(line, found) if not _bare_noun(line, h) and not _thought(line, h)]
     verbal = [h for h in found if h.entry.tenses]
     line.verbs = {at for h in verbal for at in range(h.first, h.last)}
     cuts = _cuts(line, verbal)
@@ -130,6 +130,12 @@ def _bare_noun(line: Line, hit: Hit) -> bool:
     if hit.first - 1 in line.name_at or before.low in pack.aux or before.low in pack.subjects | pack.between:
         return False
     return not before.low.endswith(("s", *pack.adverb_endings)) and before.low not in pack.coordinators | pack.relatives
+
+
+def _thought(line: Line, hit: Hit) -> bool:
+    """Je me suis dit: to say to oneself is to think."""
+    near = line.words[max(0, hit.first - 3) : hit.first]
+    return hit.entry.lemma in ("dire", "decir", "sagen") and any(w.low in line.pack.reflexives for w in near)
 
 
 def _infinitive(line: Line, hit: Hit, reading: Reading) -> None:

@@ -28,6 +28,9 @@ _DECIDED = re.compile(r"(?:决定|选择|开始|成功|终于|最终|得以|不�
 _PAST_BEFORE = re.compile(r"(?:已经?|曾经?|刚刚?|早已|业已|最终|终于|随后|后来|当时|当年|正式|不得不|一直在)")
 _PAST_AFTER = re.compile(r"^(?:[^,，。;；]{0,24}?[了过]|到了|成了|出了)")
 _PASSIVE = re.compile(r"(?:被|遭到?|受到?|由|获)[^,，]{0,24}$")
+_EPISODE = re.compile(
+    r"(?:[^,，。]{0,6})?(?:一[份家个座项笔艘架枚次]|\d)"
+)  # one contract, 300 million: a single case, not a habit
 _FUTURE_MODAL = re.compile(r"将会|可能会|肯定会|一定会|必将|终将|会(?=[^议计见面晤谈员长场所社]|$)|即将|预测|预言|预计")
 _QUESTION = re.compile(r"[吗呢么]\s*[?？]?$")
 _AT = re.compile(r"(?:在|于|到|去|抵达|前往|位于|赴|来到|访问)$")
@@ -71,7 +74,7 @@ def drafts(
     parts = cjk.clauses(text, sentence.start, sentence.end)
     for clause in parts:
         inside = [n for n in names if clause.start <= n.start and n.end <= clause.end]
-        found = _table(pack).find(text, clause.start, clause.end, inside)
+        found = [t for t in _table(pack).find(text, clause.start, clause.end, inside) if not _nominal(text, t, clause)]
         verbal = [t for t in found if not t.noun]
         read = [
             _draft(text, clause, trigger, verbal, inside, topic, index, conditional=conditional) for trigger in found
@@ -162,6 +165,11 @@ def _draft(
     return draft
 
 
+def _nominal(text: str, trigger: cjk.Trigger, clause: cjk.Clause) -> bool:
+    """第三次发射失败了: a verb counted by 次 is a noun, and what follows is said of it."""
+    return text[max(clause.start, trigger.start - 1) : trigger.start] == "次"
+
+
 def _masked(text: str, clause: cjk.Clause, names: Sequence[Name]) -> str:
     """The clause with its names blotted out: 若 in a name is no condition."""
     out = text[clause.start : clause.end]
@@ -194,6 +202,8 @@ def _read(clause: str, at: int, trigger: cjk.Trigger) -> Reading:
     elif _PREDICTED.search(before):
         out.time, out.certainty = "future", "predicted"
     elif perfect:
+        out.time = "past"
+    elif _EPISODE.match(after) and not trigger.frame.weak:
         out.time = "past"
     else:
         out.time = "present"
@@ -241,7 +251,7 @@ def _roles(
             role = out[-1][1]
         elif done or _FROM.search(left):
             role = "other"
-        elif text[name.end : name.end + 1] == "的":
+        elif text[name.end : name.end + 1] == "的" and name.start - trigger.end > 1:
             role = "other" if frame.type not in ("departure", "joining", "appointment") else frame.oblique
         else:
             role, done = frame.object, True

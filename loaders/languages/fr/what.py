@@ -389,7 +389,7 @@ PACK = Pack(
     boilerplate=(
         r"(?:avis de non-responsabilité|cookies?\b|politique de confidentialité|tous droits réservés|abonnez-vous|"
         r"s['’]abonner|newsletter|cliquez ici|voir les commentaires|lire (?:aussi|la suite)|partagez|courriel|lien d['’]origine|"
-        r"disclaimer|third-party|mentions légales|suivez-nous)"
+        r"à titre (?:purement )?informatif|ne garantit|contenus? (?:de )?tiers|disclaimer|third-party|mentions légales|suivez-nous)"
     ),
     past_forms=past_form,
 )
