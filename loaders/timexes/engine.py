@@ -39,7 +39,7 @@ def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> l
         while at + 1 < len(sentences) and sentences[at].end <= node.start:
             at += 1
         passage.sentence = (sentences[at].start, sentences[at].end) if sentences else (0, len(folded))
-        found.extend(_timexes(document, node, resolver))
+        found.extend(_timexes(document, node, resolver, lang))
     return found
 
 
@@ -80,7 +80,7 @@ def _int(node: Node) -> int:
     return node.value if isinstance(node.value, int) else 0
 
 
-def _timexes(document: Document, node: Node, resolver: Resolver) -> Iterator[Timex]:
+def _timexes(document: Document, node: Node, resolver: Resolver, lang: Language) -> Iterator[Timex]:
     text = document.text[node.start : node.end]
     made = Timex(document=document.id, start=node.start, end=node.end, text=text, type="DATE", value="", rule=node.rule)
     match node.value:
@@ -93,7 +93,11 @@ def _timexes(document: Document, node: Node, resolver: Resolver) -> Iterator[Tim
         case Ref() as ref:
             yield _reference(made, ref, resolver)
         case Range() as both:
-            yield from _range(document, made, both, resolver)
+            yield from _range(document, made, both, resolver, apart=lang.ends_apart)
+        case When(cut=(end, start)) as when if lang.clock_apart and not resolver.passage.phrase:
+            date = replace(when, hour=None, minute=None, second=None, cut=None)
+            yield _date(replace(made, end=end, text=document.text[made.start : end]), date, resolver)
+            yield _date(replace(made, start=start, text=document.text[start : made.end]), when, resolver)
         case When() as when:
             yield _date(made, when, resolver)
 
@@ -142,9 +146,10 @@ def _reference(made: Timex, ref: Ref, resolver: Resolver) -> Timex:
     return _bounded(made, f"../{month}" if ref.value == "PAST_REF" else f"{month}/..")
 
 
-def _range(document: Document, made: Timex, both: Range, resolver: Resolver) -> Iterator[Timex]:
+def _range(document: Document, made: Timex, both: Range, resolver: Resolver, *, apart: bool) -> Iterator[Timex]:
     """One expression in news and lists of figures; two where a history or an "and" dates each end by itself."""
-    if both.split or ((resolver.passage.narrative or both.between) and not resolver.passage.phrase):
+    apart = apart or both.between or resolver.passage.narrative
+    if both.split or (apart and not resolver.passage.phrase):
         for start, end, when in ((made.start, both.cut[0], both.first), (both.cut[1], made.end, both.last)):
             yield _date(replace(made, start=start, end=end, text=document.text[start:end]), when, resolver)
         return

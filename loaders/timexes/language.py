@@ -82,6 +82,8 @@ class Language:
     past: str = r"(?!)"
     week_start: int = 1
     bare: frozenset[str] = frozenset()
+    ends_apart: bool = False
+    clock_apart: bool = False
 
     @cached_property
     def entries(self) -> dict[str, Entry]:

@@ -42,6 +42,8 @@ class Resolver:
     def _point(self, when: When, start: int, end: int) -> Point | None:
         if when.base is None:
             return self._moved(self._fill(when, start, end), when)
+        if isinstance(when.base, Shift) and when.base.month and when.day and when.base.count:
+            return self._day_step(when, when.base)
         p = self._step(when.base) if isinstance(when.base, Shift) else self._point(when.base, start, end)
         if p is None:
             return None
@@ -72,6 +74,16 @@ class Resolver:
         if shift.counted and self.passage.phrase and ref.civil and shift.unit not in _YEARS:
             return counted(ref.civil, shift.unit, shift.count)
         return shifted(ref, shift.unit, shift.count)
+
+    def _day_step(self, when: When, shift: Shift) -> Point | None:
+        """Le 6 mai dernier: the nearest such day before, or after, the reference."""
+        ref = self._reference(shift)
+        if ref is None or ref.civil is None or ref.year is None or not shift.count:
+            return None
+        passed = (shift.month, when.day) < (ref.month, ref.day)
+        year = ref.year - (not passed) if shift.count < 0 else ref.year + passed
+        p = Point(year=year, month=shift.month, day=when.day)
+        return _timed(p, when) if _valid(p) else None
 
     # finer within coarser
 

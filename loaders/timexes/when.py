@@ -37,7 +37,8 @@ class When:
 
     ``century`` and ``decade`` are the leading digits of the year (19, 196); ``short`` marks a two-digit year;
     ``weekday`` is 1…7 from Monday; ``nth`` counts weekdays of a month or units of ``base`` (-1: the last);
-    ``days`` is added at the end (the day after Christmas).
+    ``days`` is added at the end (the day after Christmas). ``cut`` is where the date ends and its clock time starts in
+    the text.
     """
 
     base: Shift | When | None = None
@@ -63,6 +64,7 @@ class When:
     days: int = 0
     mod: str | None = None
     approx: bool = False
+    cut: tuple[int, int] | None = None
 
     def has_date(self) -> bool:
         """Whether anything coarser than the time of day is said."""

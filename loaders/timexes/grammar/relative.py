@@ -51,7 +51,7 @@ def last_units(nodes: Nodes) -> Span | None:
 def step_named(nodes: Nodes) -> When | None:
     """Last Friday, next March, this summer, mardi prochain."""
     steps = [cast("Step", n.value) for n in nodes if n.cat == "x"]
-    offset, anchor = next((s for s in steps if s[0]), steps[0])
+    offset, anchor = next((s for s in steps if s[0]), next((s for s in steps if s[1] == "passage"), steps[0]))
     if any(n.cat == "m" and n.weak for n in nodes):
         return None
     if (day := pick(nodes, "w")) is not None:
@@ -96,6 +96,12 @@ def _moved(nodes: Nodes, sign: int, anchor: Anchor) -> tuple[str, object]:
     return ("R" if isinstance(found, Ref) else "D"), found
 
 
+def _by_the_clock(nodes: Nodes) -> bool:
+    """Hours and minutes after something said: no clock time is known to count from, a length is what is said."""
+    units = {unit for _, unit in cast("Span", pick(nodes, "V")).parts}
+    return bool(units & {"H", "Mi", "S"}) and pick(nodes, "LJ") != "document"
+
+
 @rule("<length> ago", r"(?:VA|BX?V)", "D", 30)
 def length_ago(nodes: Nodes) -> tuple[str, object]:
     """Three weeks ago, il y a deux ans."""
@@ -128,7 +134,7 @@ def length_later(nodes: Nodes) -> tuple[str, object] | None:
 
     A weak word (después de) leads on to what happened: no date is reached by it alone.
     """
-    if nodes[-1].weak:
+    if nodes[-1].weak or _by_the_clock(nodes):
         return None
     return _moved(nodes, 1, "document" if pick(nodes, "L") == "document" else "passage")
 
@@ -136,7 +142,7 @@ def length_later(nodes: Nodes) -> tuple[str, object] | None:
 @rule("<length> earlier", r"VJ", "D", 30)
 def length_earlier(nodes: Nodes) -> tuple[str, object] | None:
     """Two days earlier, un an auparavant: from the date in force."""
-    if nodes[-1].weak:
+    if nodes[-1].weak or _by_the_clock(nodes):
         return None
     return _moved(nodes, -1, "passage")
 
