@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -20,6 +21,8 @@ from loaders.errors import InputError
 _DUMPED = tuple(label for label in schema.KEYED if label not in schema.UNDUMPED)
 #: The native dates of an event, which JSON keeps as text.
 _DATES = ("start", "end")
+#: What some readers of lines take for the end of one, and JSON does not escape.
+_BREAKS = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
 
 
 def dump(store: Store) -> Iterator[str]:
@@ -82,7 +85,8 @@ def _edge(label: str, row: dict[str, Any]) -> str:
 
 
 def _json(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _BREAKS.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
 def _take(

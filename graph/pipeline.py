@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from graph import fold_store, schema
-from graph.mention_rows import decision_row, document_row, mention_rows
+from graph.mention_rows import NodeRow, decision_row, document_row, mention_rows
 from graph.rows import Edge
 from graph.statements import create_edges, delete_nodes, write_nodes
 from graph.store import Store, Transaction
@@ -58,6 +58,14 @@ class Summary:
     relations: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What an undo took out, and the documents to load again, whose older tellings the load had replaced (uris)."""
+
+    removed: list[str]
+    reload: list[str]
+
+
 def load(inputs: Iterable[Read], store: Store, *, gazetteer: Gazetteer, report: Report | None = None) -> Summary:
     """Load documents. Those that the store holds unchanged are skipped; a changed one replaces what it said before.
 
@@ -72,9 +80,11 @@ def load(inputs: Iterable[Read], store: Store, *, gazetteer: Gazetteer, report: 
     store.prepare()
     name = extractor_name(gazetteer)
     known = store.read(_known)
-    load_id = uuid.uuid4().hex
+    load_id, started, replaced = uuid.uuid4().hex, _now(), set[str]()
     for batch in _batches(_extracted(inputs, known, name, gazetteer, summary, report), len(known)):
-        store.write(lambda tx, batch=batch: _write(tx, batch, name, load_id, gazetteer))  # type: ignore[misc]
+        replaced |= {said.document.uri for said in batch if said.document.id in known}
+        about = {"version": version(), "startedAt": started, "status": "running", "replaced": sorted(replaced)}
+        store.write(lambda tx, batch=batch, about=about: _write(tx, batch, name, (load_id, about), gazetteer))  # type: ignore[misc]
         summary.loaded += len(batch)
     _finish(store, load_id, summary)
     summary.seconds = time.monotonic() - began
@@ -93,15 +103,39 @@ def retract(uris: Iterable[str], store: Store, *, gazetteer: Gazetteer) -> list[
     def work(tx: Transaction) -> list[str]:
         fold_store.lock(tx)
         found = sorted(set(wanted) & set(_known(tx)))
-        fold_store.run_ids(tx, "replace_mentions", found)
-        delete_nodes(tx, schema.DOCUMENT, found)
-        fold_store.refold(tx, gazetteer=gazetteer)
+        _remove(tx, found, gazetteer)
         return [wanted[id_] for id_ in found]
 
     store.prepare()
     if not (removed := store.write(work)):
         raise InputError(f"the store holds no document {min(wanted.values())}", "graph query documents lists them")
     return removed
+
+
+def undo(load_id: str, store: Store, *, gazetteer: Gazetteer) -> Undone:
+    """Take back what a load brought: its documents, with what only they said.
+
+    ``load_id`` is its id or how it begins (``graph query history``). What it had replaced is gone; those documents are
+    named, to be loaded again.
+
+    Raises:
+        InputError: there is no such load, or more than one.
+
+    """
+
+    def work(tx: Transaction) -> Undone:
+        fold_store.lock(tx)
+        rows = fold_store.run(tx, "documents_of_load", folder="load", id=load_id)
+        if len({row["load"] for row in rows}) != 1:
+            count = "no load" if not rows else "more than one load"
+            raise InputError(f"{count} has an id that begins with {load_id!r}", "graph query history lists them")
+        found = {row["id"]: row["uri"] for row in rows if row["id"]}
+        _remove(tx, sorted(found), gazetteer)
+        write_nodes(tx, schema.LOAD, [(rows[0]["load"], {"status": "undone"})])
+        return Undone(removed=sorted(found.values()), reload=sorted(rows[0]["replaced"] or ()))
+
+    store.prepare()
+    return store.write(work)
 
 
 def decide(decisions: Sequence[Decision], store: Store, *, gazetteer: Gazetteer) -> None:
@@ -119,6 +153,12 @@ def decide(decisions: Sequence[Decision], store: Store, *, gazetteer: Gazetteer)
 def extractor_name(gazetteer: Gazetteer) -> str:
     """What extracts: rules and lexicons by their hash, and whether names were known before reading."""
     return f"{current_extractor()}{'' if gazetteer == Gazetteer.default() else ' without gazetteer'}"
+
+
+def _remove(tx: Transaction, documents: Sequence[str], gazetteer: Gazetteer) -> None:
+    fold_store.run_ids(tx, "replace_mentions", documents)
+    delete_nodes(tx, schema.DOCUMENT, documents)
+    fold_store.refold(tx, gazetteer=gazetteer)
 
 
 def _known(tx: Transaction) -> dict[str, tuple[str, str]]:
@@ -150,7 +190,12 @@ def _extracted(
 
 def _extract(document: Document, gazetteer: Gazetteer, summary: Summary) -> DocumentFacts | None:
     try:
+        f"{document.uri}{document.title}{document.text}".encode()
         said = extract(document, gazetteer=gazetteer)
+    except UnicodeEncodeError:
+        reason, hint = "holds half a character (a lone surrogate), which no store keeps", "write it again as UTF-8"
+        summary.rejected.append(Rejection(uri=document.uri, reason=reason, hint=hint))
+        return None
     except AnnalsError as error:
         summary.rejected.append(Rejection(uri=document.uri, reason=error.message, hint=error.hint))
         return None
@@ -180,7 +225,7 @@ def _batches(facts: Iterable[DocumentFacts], held: int) -> Iterator[list[Documen
         yield batch
 
 
-def _write(tx: Transaction, batch: Sequence[DocumentFacts], name: str, load_id: str, gazetteer: Gazetteer) -> None:
+def _write(tx: Transaction, batch: Sequence[DocumentFacts], name: str, load_row: NodeRow, gazetteer: Gazetteer) -> None:
     fold_store.lock(tx)
     ids = [said.document.id for said in batch]
     fold_store.run_ids(tx, "replace_mentions", ids)
@@ -188,11 +233,10 @@ def _write(tx: Transaction, batch: Sequence[DocumentFacts], name: str, load_id: 
     write_nodes(tx, schema.DOCUMENT, [document_row(said.document, name) for said in batch])
     rows = {said.document.id: mention_rows(said.mentions) for said in batch}
     write_nodes(tx, schema.MENTION, [row for some in rows.values() for row in some])
-    started = {"startedAt": _now(), "status": "running", "version": version()}
-    write_nodes(tx, schema.LOAD, [(load_id, started)])
+    write_nodes(tx, schema.LOAD, [load_row])
     mentions = [(document, id_) for document, some in rows.items() for id_, _ in some]
     create_edges(tx, (Edge(schema.IN, schema.MENTION, id_, schema.DOCUMENT, document) for document, id_ in mentions))
-    create_edges(tx, (Edge(schema.LOADED_BY, schema.DOCUMENT, id_, schema.LOAD, load_id) for id_ in ids))
+    create_edges(tx, (Edge(schema.LOADED_BY, schema.DOCUMENT, id_, schema.LOAD, load_row[0]) for id_ in ids))
     fold_store.refold(tx, gazetteer=gazetteer, renewed=[id_ for _, id_ in mentions])
 
 

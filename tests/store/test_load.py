@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import made
 import pytest
 
-from graph import fold_store, pipeline
+from graph import fold_store, pipeline, queries
 from graph.dump import dump, restore
 from graph.store import Store, Transaction
 from loaders.errors import InputError
@@ -87,6 +87,22 @@ def test_retract_leaves_no_trace(store: Store) -> None:
         pipeline.retract([documents[2].uri], store, gazetteer=GAZETTEER)
 
 
+def test_undo_takes_back_a_load(store: Store) -> None:
+    """Undoing a load takes out what it brought and names what it had replaced; loading that again restores all."""
+    old = [made.document(number) for number in range(3)]
+    load(store, old)
+    before = list(dump(store))
+    load(store, [made.document(1, edition=1), made.document(7)])
+    latest = store.ask(queries.text("history", "read"), {"limit": 1}).rows[0]
+    assert (latest["held"], latest["replaced"]) == (2, [old[1].uri])
+    undone = pipeline.undo(latest["id"][:8], store, gazetteer=GAZETTEER)
+    assert (undone.removed, undone.reload) == ([old[1].uri, made.document(7).uri], [old[1].uri])
+    load(store, [old[1]])
+    assert list(dump(store)) == before
+    with pytest.raises(InputError, match="no load"):
+        pipeline.undo("nothing", store, gazetteer=GAZETTEER)
+
+
 def test_any_history_ends_like_a_clean_load(_embedded_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: PT019
     """After any row of loads, changes and retractions the graph is that of a clean load of what is left."""
     store = _embedded_store
@@ -151,6 +167,13 @@ def test_what_is_read_is_counted(store: Store, monkeypatch: pytest.MonkeyPatch) 
     assert counts == (5, 1, 1, 1, 2)
     assert "ValueError: boom" in summary.rejected[0].reason
     assert (summary.documents, summary.events > 0) == (2, True)
+
+
+def test_half_a_character_is_rejected(store: Store) -> None:
+    """A document with a lone surrogate, which no store keeps, is rejected, and the others are loaded."""
+    broken = Document(uri="broken", text="half \ud83d a face", lang="en")
+    summary = load(store, [made.document(1), broken, made.document(2)])
+    assert (summary.loaded, [one.uri for one in summary.rejected]) == (2, ["broken"])
 
 
 def test_dump_restores(filled: Store) -> None:
