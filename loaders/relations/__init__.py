@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from loaders.model import Document, Name, RelationMention, Sentence, Telling, Timex
 from loaders.relations.derived import derive
@@ -31,4 +32,20 @@ def find(
         if key[1] != key[2] and not any(mention.start < end and start < mention.end for start, end in spans):
             spans.append((mention.start, mention.end))
             found.setdefault(mention.id, mention)
-    return sorted(found.values(), key=lambda mention: (mention.start, mention.end, mention.id))
+    together = _founders_together(list(found.values()), canonical)
+    return sorted(together, key=lambda mention: (mention.start, mention.end, mention.id))
+
+
+def _founders_together(mentions: Sequence[RelationMention], canonical: Mapping[str, str]) -> list[RelationMention]:
+    """Where the same words name several founders of one thing, each is a co-founder."""
+    founding = [mention for mention in mentions if mention.type in ("FOUNDED", "CO_FOUNDED")]
+    shared = {
+        one.id
+        for one in founding
+        for other in founding
+        if canonical[one.target] == canonical[other.target]
+        and canonical[one.source] != canonical[other.source]
+        and one.start < other.end
+        and other.start < one.end
+    }
+    return [replace(mention, type="CO_FOUNDED") if mention.id in shared else mention for mention in mentions]

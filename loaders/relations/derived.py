@@ -16,6 +16,8 @@ _OWNED = frozenset({"organization", "product", "facility", "work"})
 _MERGING = frozenset({"organization", "product"})
 _MADE = frozenset({"product", "work"})
 _ACTOR = frozenset({"person", "organization"})
+#: What can be founded: a place too, and not a person.
+_FOUNDED = _OWNED | {"place"}
 _PERSON = frozenset({"person"})
 #: So many on one side are a crowd: a list of guests, not the ends of relations.
 _CROWD = 6
@@ -91,8 +93,8 @@ class _Cast:
 
     def _founding(self) -> Iterator[_Pair]:
         founders = [*self.agents, *(name for name in self._with() if name.label == "person")]
-        kind = "CO_FOUNDED" if len(founders) > 1 or self._cue("cofound") else "FOUNDED"
-        return self._each(kind, founders, self.objects, _ACTOR, _OWNED)
+        kind = "CO_FOUNDED" if len(founders) > 1 or self._cue("cofound", self.telling.quote) else "FOUNDED"
+        return self._each(kind, founders, self.objects, _ACTOR, _FOUNDED)
 
     def _acquisition(self) -> Iterator[_Pair]:
         return self._each("ACQUIRED", self.agents, self.objects, _ACTOR, _OWNED)

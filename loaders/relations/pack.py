@@ -104,7 +104,8 @@ def _slot(end: str, kinds: str, separator: str | None) -> str:
     letters = "".join(KINDS) if kinds == "A" else kinds.removeprefix("=")
     spelt = set(letters) if kinds.startswith("=") else {kind for letter in letters for kind in (letter, letter.lower())}
     one = f"[{''.join(sorted(kind_symbol(kind) for kind in spelt))}]{_NUMBER}"
-    body = one if separator is None else f"{one}(?:(?:{separator}){one})*"
+    named = f"[{''.join(kind_symbol(letter) for letter in letters if letter.isupper())}]{_NUMBER}"
+    body = one if separator is None else f"{one}(?:(?:{separator}){named})*"
     return f"(?P<{end}>{body})"
 
 

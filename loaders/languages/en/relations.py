@@ -32,7 +32,8 @@ PACK = RelationPack(
         "post": r"(?:,? and {low}(?: {low}){0,3})?",
         "link": r",? who (?:is|was|became|becomes) |(?:, | (?:is|was|has been|became|becomes|remains|being|as) )(?:then |now |later |once )?|\s*\(|\s+[–—-]\s+",
         "art": r"(?:(?:the|a|an|its|his|her|their) )?",
-        "adj": r"(?:{low} ){0,3}",
+        "adj": r"(?:(?!(?:in|on|at|by|with|from|for|to|of|and|or|that|which|who|as|near|after|before|against|than|into|over|under|about|between|through|via|is|was|were|had|has)\b){low} ){0,3}",
+        "any": r"(?:{low} ){0,3}",
         "rel": r"(?:(?:half|step|twin|younger|older|elder|eldest|youngest|late|ex|former)[ -])*(?:grand|great-?grand)?"
         r"(?:brother|sister|sibling|father|mother|son|daughter|child|wife|husband|widow|widower|spouse|uncle|aunt|cousin|"
         r"nephew|niece)(?:-in-law)?s?",
@@ -69,11 +70,11 @@ PACK = RelationPack(
     ),
     rules=(
         ("FOUNDED", (r"<s:PO+>,? (?:who )?(?:has |have |had |also |then |later |jointly )*(?:co-?)?(?:founded|started|established|set up|created|"
-         r"launched) {art}{adj}<t:O>")),
-        ("FOUNDED", r"<t:O>,? (?:which |that |whom )<s:PO+> (?:has |had )?(?:co-?)?(?:founded|started|established|set up|created)"),
-        ("FOUNDED", (r"<t:O>(?:\s*\([^)]*\))?,? (?:which |that )?(?:was |had been |is )?(?:originally |first )?(?:co-?)?(?:founded|established|set up|"
+         r"launched) {art}{adj}<t:OXLF>")),
+        ("FOUNDED", r"<t:OXLF>,? (?:which |that |whom )<s:PO+> (?:has |had )?(?:co-?)?(?:founded|started|established|set up|created)"),
+        ("FOUNDED", (r"<t:OXLF>(?:\s*\([^)]*\))?,? (?:which |that )?(?:was |had been |is )?(?:originally |first )?(?:co-?)?(?:founded|established|set up|"
          r"created|started) (?:[^.;:]{0,40}? )?by (?:the )?<s:PO+>")),
-        ("FOUNDED", r"<s:P+>, (?:who )(?:co-?)?founded {art}{adj}<t:O>"),
+        ("FOUNDED", r"<s:P+>, (?:who )(?:co-?)?founded {art}{adj}<t:OXLF>"),
         ("ACQUIRED", r"<s:OP>,? (?:who |which )?(?:has |had |also |then |later )*(?:acquired|bought|purchased|took over|swallowed) {art}{adj}<t:O>"),
         ("ACQUIRED", r"<t:O>,? (?:which |that )?(?:was |had been |is )?(?:acquired|bought|purchased|taken over) (?:[^.;:]{0,40}? )?by (?:the )?<s:OP>"),
         ("ACQUIRED", r"<s:OP>['’]s (?:{low} )?(?:acquisition|purchase|takeover|buyout) of (?:the )?<t:O>"),
@@ -101,12 +102,12 @@ PACK = RelationPack(
         ("PRODUCES", r"<s:O>,? (?:which |that )?{makes} {art}{adj}<t:XW+>"),
         ("PRODUCES", r"<t:X> (?:developed|made|built|produced|designed) by <s:OP>"),
         ("LOCATED_IN", (r"<s:OFLX>,? (?:(?:which |that )?(?:is|are|was|were) )?(?:located|based|headquartered|situated|sited) "
-         r"(?:in|at|near|on) {art}{adj}<t:L>")),
+         r"(?:in|at|near|on) {art}{any}<t:L>")),
         ("LOCATED_IN", r"<t:L>-based {adj}<s:O>"),
         ("LOCATED_IN", r"(?:based|headquartered) in <t:L>[ ,–-]*<s:O>"),
-        ("LOCATED_IN", r"<s:F>,? (?:in|on|at|near) {art}{adj}<t:L>"),
-        ("LOCATED_IN", r"<s:O>['’]s {adj}{site},? (?:is |are |was )?(?:located )?(?:in|at|on) {art}{adj}<t:L>"),
-        ("LOCATED_IN", r"{site} of <s:O>,? (?:is |are |was )?(?:located )?(?:in|at|on) {art}{adj}<t:L>"),
+        ("LOCATED_IN", r"<s:F>,? (?:in|on|at|near) {art}{any}<t:L>"),
+        ("LOCATED_IN", r"<s:O>['’]s {adj}{site},? (?:is |are |was )?(?:located )?(?:in|at|on) {art}{any}<t:L>"),
+        ("LOCATED_IN", r"{site} of <s:O>,? (?:is |are |was )?(?:located )?(?:in|at|on) {art}{any}<t:L>"),
         ("LOCATED_IN", r"<t:L>,? <s:O>['’]s home (?:state|city|town|country)"),
         ("LOCATED_IN", r"(?<![\ue004\ue005].,.)<s:L>, <t:L>(?!,? (?:and )?[\ue004\ue005]),?"),
         ("LOCATED_IN", (r"<s:L>,? (?:is |was )?(?:the )?(?:capital|largest city|a (?:city|town|village|suburb|district)) (?:of|in) "
@@ -153,7 +154,7 @@ PACK = RelationPack(
     negated=r"\b(?:not|never|no longer|neither|nor|isn['’]t|wasn['’]t|denie[sd])\b",
     cues={
         "beside": r"\b(?:with|alongside|together with)(?: the)? (?:[^.;]{0,30}(?:,| and) )?$",
-        "cofound": r"co-?found|together",
+        "cofound": r"co-?found|together|jointly|and others|among others",
         "board": r"\bboard\b",
         "invest": r"invest|stake|shares|round",
         "recruit": r"recruit|hir(?:e|ing)|poach|enlist|sign|employ|engag",

@@ -29,7 +29,8 @@ PACK = RelationPack(
         "low": r"(?-i:[a-záéíóúüñ][a-záéíóúüñ-]*)",
         "pre": r"(?:(?!(?:de|del|con|por|contra|que|en|a|al|vice)\b){low} ){0,4}",
         "art": r"(?:(?:el|la|los|las|un|una|su|sus) )?",
-        "adj": r"(?:{low} ){0,3}",
+        "adj": r"(?:(?!(?:en|a|al|por|con|para|sobre|de|del|y|e|o|que|quien|contra|tras|desde|hacia|según|es|era|fue|ha|han|como|entre)\b){low} ){0,3}",
+        "any": r"(?:{low} ){0,3}",
         "post": r"(?: {low}){0,1}(?: y {low}(?: {low}){0,3})?",
         "link": r",? (?:quien|que) (?:es|era|fue) |(?:, | (?:es|era|fue|ha sido|sigue siendo|como) )(?:entonces |hoy )?|\s*\(|\s+[–—-]\s+",
         "rel": r"(?:medi[oa] )?(?:herman[oa]|padre|madre|hij[oa]|mujer|marido|espos[oa]|viud[oa]|ti[oa]|tí[oa]|prim[oa]|sobrin[oa]|"
@@ -61,9 +62,9 @@ PACK = RelationPack(
         r"<s:P>, [^.;]{0,60}?,? y {art}{pre}{role} {of}<t:OL>{alone}",
     ),
     rules=(
-        ("FOUNDED", r"<s:PO+>,? (?:que |quien )?(?:ha |han |había )?(?:co-?)?(?:fundó|fundaron|fundado|creó|crearon|creado|funda) {art}{adj}<t:O>"),
-        ("FOUNDED", r"<t:O>,? que <s:PO+> (?:co-?)?(?:fundó|fundaron|creó|crearon)"),
-        ("FOUNDED", r"<t:O>(?:\s*\([^)]*\))?,? (?:que )?(?:fue |había sido |es )?(?:co-?)?(?:fundad|cread)[oa] (?:[^.;:]{0,50}? )?por {art}<s:PO+>"),
+        ("FOUNDED", r"<s:PO+>,? (?:que |quien )?(?:ha |han |había )?(?:co-?)?(?:fundó|fundaron|fundado|creó|crearon|creado|funda) {art}{adj}<t:OXLF>"),
+        ("FOUNDED", r"<t:OXLF>,? que <s:PO+> (?:co-?)?(?:fundó|fundaron|creó|crearon)"),
+        ("FOUNDED", r"<t:OXLF>(?:\s*\([^)]*\))?,? (?:que )?(?:fue |había sido |es )?(?:co-?)?(?:fundad|cread)[oa] (?:[^.;:]{0,50}? )?por {art}<s:PO+>"),
         ("ACQUIRED", r"<s:OP>,? (?:que )?(?:ha |había )?(?:adquirió|compró|adquirido|comprado|absorbió|adquiere|compra) (?:a )?{art}{adj}<t:O>"),
         ("ACQUIRED", r"<t:O>,? (?:que )?(?:fue |había sido )?(?:adquirid|comprad|absorbid)[oa] (?:[^.;:]{0,40}? )?por {art}<s:OP>"),
         ("ACQUIRED", r"(?:compra|adquisición) {de}<t:O> por (?:parte de )?{art}<s:OP>"),
@@ -84,9 +85,9 @@ PACK = RelationPack(
         ("PRODUCES", r"<s:o> {adj}<t:XW>"),
         ("PRODUCES", r"<t:W>,? (?:por|de) <s:P>"),
         ("LOCATED_IN", (r"<s:OFLX>,? (?:[^.;:,]{0,60} )?(?:que )?(?:(?:está|están|se) )?(?:situad[oa]s?|ubicad[oa]s?|radicad[oa]s?|con sede|encuentra) "
-         r"(?:central )?(?:en|cerca de|a orillas de) {art}{adj}<t:L>")),
+         r"(?:central )?(?:en|cerca de|a orillas de) {art}{any}<t:L>")),
         ("LOCATED_IN", r"<s:F>,? (?:en|del?|del centro de|de la ciudad de) {art}<t:L>"),
-        ("LOCATED_IN", r"{site} {de}<s:O>,? (?:está |se encuentra )?(?:en|de) {art}{adj}<t:L>"),
+        ("LOCATED_IN", r"{site} {de}<s:O>,? (?:está |se encuentra )?(?:en|de) {art}{any}<t:L>"),
         ("LOCATED_IN", r"<s:O>,? cuya {site} (?:está|se encuentra) en {art}<t:L>"),
         ("LOCATED_IN", r"<s:L>,? (?:es |era )?(?:la )?(?:capital|mayor ciudad|una ciudad|un pueblo|un municipio) {de}<t:L>"),
         ("PART_OF", r"<s:OF>,? (?:que es |es |era )?{art}{adj}{unit}(?: {low}){0,2} {de}<t:O>"),
@@ -124,7 +125,7 @@ PACK = RelationPack(
     negated=r"\b(?:no|nunca|jamás|ni|tampoco|niega|negó)\b",
     cues={
         "beside": r"\b(?:con|junto (?:a|con))(?: la| el)? (?:[^.;]{0,30}(?:,| y) )?$",
-        "cofound": r"co-?fund|junt[oa]s?",
+        "cofound": r"co-?fund|junt[oa]s?\b|y otros|conjuntamente",
         "board": r"consejo|junta directiva",
         "invest": r"inver|inviert|participación|acciones|ronda",
         "recruit": r"contrat|fich|reclut",

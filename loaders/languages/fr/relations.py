@@ -31,7 +31,8 @@ PACK = RelationPack(
         "pre": r"(?:(?:le |la |l['’]\s*|un |une |les |ses |son |sa |leur |l['’]un des |l['’]une des )?(?:(?!(?:de|du|des|avec|par|contre|que|a|au|aux|"
         r"vice|et|chez)\b){low} ){0,3})",
         "art": r"(?:(?:le|la|les|un|une|son|sa|ses|leur|leurs) |l['’]\s*)?",
-        "adj": r"(?:{low} ){0,3}",
+        "adj": r"(?:(?!(?:à|au|aux|en|dans|par|avec|pour|sur|de|du|des|chez|et|ou|que|qui|dont|contre|après|avant|lors|selon|depuis|vers|est|était|a|ont|sont|où|comme)\b){low} ){0,3}",
+        "any": r"(?:{low} ){0,3}",
         "post": r"(?: {low}){0,1}(?: et {low}(?: {low}){0,3})?",
         "link": r",? qui (?:est|était|fut|devient|devint) |(?:, | (?:est|était|fut|a été|devient|devenait|devint|est devenue?|reste|comme|en tant que?) | en tant qu['’]\s*)(?:alors |aujourd['’]hui )?|\s*\(|\s+[–—-]\s+",
         "rel": r"(?:demi-|beau-|belle-|petit-|petite-|grand-|arrière-)*(?:frère|sœur|soeur|père|mère|fils|fille|enfant|mari|femme|époux|épouse|"
@@ -65,9 +66,9 @@ PACK = RelationPack(
     ),
     rules=(
         ("FOUNDED", (r"<s:PO+>(?:,? qui)? (?:a |ont |avait |avaient )?(?:aussi |ensuite |également )?(?:co-?)?(?:fondé|créé|lancé|fonde|crée|fonda|"
-         r"créa|fondent|fondèrent|créent) {art}{adj}<t:O>")),
-        ("FOUNDED", r"<t:O>,? (?:qu['’]\s*|que )<s:PO+> (?:a |avait |ont )?(?:co-?)?(?:fondé|créé|fonda|créa)e?s?"),
-        ("FOUNDED", r"<t:O>(?:\s*\([^)]*\))?,? (?:qui )?(?:(?:a|avait) été |fut |est |était )?(?:co-?)?(?:fondé|créé)e? (?:[^.;:]{0,50}?)?par {art}<s:PO+>"),
+         r"créa|fondent|fondèrent|créent) {art}{adj}<t:OXLF>")),
+        ("FOUNDED", r"<t:OXLF>,? (?:qu['’]\s*|que )<s:PO+> (?:a |avait |ont )?(?:co-?)?(?:fondé|créé|fonda|créa)e?s?"),
+        ("FOUNDED", r"<t:OXLF>(?:\s*\([^)]*\))?,? (?:qui )?(?:(?:a|avait) été |fut |est |était )?(?:co-?)?(?:fondé|créé)e? (?:[^.;:]{0,50}?)?par {art}<s:PO+>"),
         ("ACQUIRED", r"<s:OP>(?:,? qui)? (?:a |avait )?(?:racheté|acquis|acheté|repris|absorbé|rachète|acquiert|achète|racheta|acquit) {art}{adj}<t:O>"),
         ("ACQUIRED", r"<t:O>,? (?:qui )?(?:(?:a|avait) été |fut |est )?(?:racheté|acquis|acheté|repris|absorbé)e? (?:[^.;:]{0,40}?)?par {art}<s:OP>"),
         ("ACQUIRED", r"(?:rachat|acquisition|reprise) {de}<t:O> par {art}<s:OP>"),
@@ -89,9 +90,9 @@ PACK = RelationPack(
         ("PRODUCES", r"<s:O>,? (?:qui )?{makes} {art}{adj}<t:XW+>"),
         ("PRODUCES", r"<t:W>,? (?:par|de) <s:P>"),
         ("LOCATED_IN", (r"<s:OFLX>,? (?:qui )?(?:(?:est|sont|était|étaient|se) )?(?:située?s?|basée?s?|installée?s?|établie?s?|implantée?s?|"
-         r"trouve) (?:à|au|aux|en|dans|près de|sur) {art}{adj}<t:L>")),
-        ("LOCATED_IN", r"<s:F>,? (?:à|au|en|dans|sur) {art}{adj}<t:L>"),
-        ("LOCATED_IN", r"{site} {de}<s:O>,? (?:est |sont |se trouve )?(?:située?s? )?(?:à|au|en|dans|sur) {art}{adj}<t:L>"),
+         r"trouve) (?:à|au|aux|en|dans|près de|sur) {art}{any}<t:L>")),
+        ("LOCATED_IN", r"<s:F>,? (?:à|au|en|dans|sur) {art}{any}<t:L>"),
+        ("LOCATED_IN", r"{site} {de}<s:O>,? (?:est |sont |se trouve )?(?:située?s? )?(?:à|au|en|dans|sur) {art}{any}<t:L>"),
         ("LOCATED_IN", r"<s:O>,? dont le {site} (?:est |se trouve )(?:à|au|en|dans) {art}<t:L>"),
         ("LOCATED_IN", r"<s:L>,? (?:est |était )?(?:la )?(?:capitale|plus grande ville|une ville|un village|une commune) {de}<t:L>"),
         ("PART_OF", r"<s:OF>,? (?:qui (?:est|était) |est |était )?{art}{adj}{unit}(?: {low}){0,2} {de}<t:O>"),
@@ -130,7 +131,7 @@ PACK = RelationPack(
     negated=r"\b(?:ne|n['’]|jamais|ni|non plus|dément\w*)\b|n['’](?:est|était)",
     cues={
         "beside": r"\b(?:avec|aux côtés (?:de|d['’]))\s*(?:[^.;]{0,30}(?:,| et) )?$",
-        "cofound": r"co-?fond|ensemble",
+        "cofound": r"co-?fond|ensemble|et d['’]autres|conjointement",
         "board": r"conseil d['’]\s*administration|\bconseil\b",
         "invest": r"invest|participation|capital|levée|tour de table",
         "recruit": r"recrut|embauch|débauch|engag",
