@@ -42,9 +42,9 @@ WHO = LatinWho(
         "troupes rebelles victimes témoins habitants électeurs dieu terre mer eau feu séisme tempête incendie "
         "explosion attentat accident robots humanité intelligence civilisation mission missions objectif compte "
         "selon reste créé née né fondée fondé situé située basé basée connu connue considéré interrogé "
-        "interrogée âgé âgée arrivé arrivée parti partie supposons imaginons rappelons notons prenons découvrez "
+        "interrogée âgé âgée arrivé arrivée parti partie imaginons rappelons notons prenons découvrez "
         "regardez écoutez lisez inscrivez cliquez abonnez partagez sommet conférence école université "
-        "compétition multiples sélection récompense communauté avertissement"
+        "compétition sélection récompense communauté avertissement"
     ),
     suffixes=(
         "ment",
