@@ -83,11 +83,11 @@ class Clusters:
             for v in (self.units[m] for m in self._members[self._of[b]])
         )
 
-    def may_join(self, a: int, b: int, *, sound_only: bool = False) -> bool:
-        """Whether two clusters may be one; ``sound_only``: nothing but sound, or a part of a name, speaks for it."""
+    def may_join(self, a: int, b: int, *, weak: bool = False) -> bool:
+        """Whether two clusters may be one; ``weak``: only sound, or a part of a name, speaks for it."""
         if self.together(a, b) or self.decided_apart(a, b) or self.known_apart(a, b):
             return False
-        return not sound_only or (fits(self.label(a), self.label(b)) and not self.met(a, b))
+        return not weak or (fits(self.label(a), self.label(b)) and not self.met(a, b))
 
     def join(self, a: int, b: int) -> None:
         """Make two clusters one."""

@@ -19,7 +19,8 @@ jennifer jenny | jonathan jon | joseph joe | joshua josh | judith judy | kenneth
 margaret maggie peggy | martin marty | matthew matt | michael mike mick | nathaniel nat | nicholas nick | pamela pam |
 patricia pat | patrick pat | peter pete | philip phil | phillip phil | raymond ray | rebecca becky |
 richard rick dick |
-robert rob bob bobby | ronald ron | samuel sam | stanley stan | stephen steve | steven steve | susan sue | theodore ted |
+robert rob bob bobby | ronald ron | samuel sam | stanley stan | stephen steve | steven steve |
+susan sue | theodore ted |
 thomas tom | timothy tim | victoria vicky |
 vincent vince | walter walt | william will bill billy | zachary zach
 """

@@ -39,7 +39,7 @@ def _join_by(clusters: Clusters, marks: Sequence[Sequence[str | None]]) -> None:
     groups: dict[str, list[int]] = defaultdict(list)
     for at, several in enumerate(marks):
         for mark in several:
-            if mark:
+            if mark and not (len(mark) == 1 and mark.isascii()):  # one letter names many things
                 groups[mark].append(at)
     for group in groups.values():
         for i, a in enumerate(group):

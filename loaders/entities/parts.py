@@ -30,7 +30,7 @@ def join_parts(clusters: Clusters) -> list[Near]:
 def _join_one(clusters: Clusters, short: int, options: list[tuple[int, bool, str]]) -> list[Near]:
     if any(clusters.together(short, long) for long, _, _ in options):
         return []
-    open_ = [o for o in options if clusters.may_join(short, o[0], sound_only=True)]
+    open_ = [o for o in options if clusters.may_join(short, o[0], weak=o[2] == "surname")]
     if len({clusters.of(long) for long, _, _ in open_}) == 1 and any(sure for _, sure, _ in open_):
         clusters.join(short, open_[0][0])
         return []

@@ -25,7 +25,7 @@ def join_sounds(clusters: Clusters) -> list[Near]:
     near: list[Near] = []
     best = _best(clusters, pairs)
     for a, b, value in pairs:
-        if not clusters.may_join(a, b, sound_only=True):
+        if not clusters.may_join(a, b, weak=True):
             continue
         if value >= SURE and _mutual(clusters, best, a, b, value) and not _short(clusters, a, b):
             clusters.join(a, b)
@@ -41,7 +41,7 @@ def _best(clusters: Clusters, pairs: list[tuple[int, int, float]]) -> Best:
     """For each unit and each script, the units that it sounds like, best first."""
     best: Best = defaultdict(list)
     for a, b, value in pairs:
-        if clusters.may_join(a, b, sound_only=True):
+        if clusters.may_join(a, b, weak=True):
             best[a, clusters.units[b].script].append((value, b))
             best[b, clusters.units[a].script].append((value, a))
     return best
@@ -53,7 +53,7 @@ def _mutual(clusters: Clusters, best: Best, a: int, b: int, value: float) -> boo
         for rival_value, rival in best[one, clusters.units[other].script]:
             if rival_value + MARGIN < value:
                 break
-            if not clusters.together(rival, other) and clusters.may_join(one, rival, sound_only=True):
+            if not clusters.together(rival, other) and clusters.may_join(one, rival, weak=True):
                 return False
     return True
 

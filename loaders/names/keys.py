@@ -11,9 +11,9 @@ _PUNCTUATION = re.compile(r"[\W_]+")
 _POSSESSIVE = re.compile(r"['’]s$")
 #: Words that say what a company or body is and not which one, at the end of its name (casefolded, without dots).
 _FORM_WORDS = """
-inc incorporated corp corporation co company ltd limited llc plc lp llp group holding holdings sa sas sarl sca se ag gmbh
-kg kgaa mbh ev spa srl nv bv ab asa as oy oyj sl slu sau ltda kk pty pte bhd tbk jsc ojsc pjsc oao ooo zao compagnie
-société societe compañía companhia gruppe groupe grupo gruppo
+inc incorporated corp corporation co company ltd limited llc plc lp llp group holding holdings sa sas sarl sca se
+ag gmbh kg kgaa mbh ev spa srl nv bv ab asa as oy oyj sl slu sau ltda kk pty pte bhd tbk jsc ojsc pjsc oao
+ooo zao compagnie société societe compañía companhia gruppe groupe grupo gruppo
 """
 _FORMS = frozenset(_FORM_WORDS.split())
 _HAN_FORMS = re.compile(

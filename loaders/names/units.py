@@ -51,8 +51,8 @@ _VOWELS = (
     "i",
 )  # fmt: skip
 _TAILS = (
-    "", "ku", "ku", "ku", "N", "N", "N", "to", "ru", "ku", "mu", "ru", "ru", "ru", "pu", "ru", "mu", "pu", "pu", "su",
-    "su", "N", "to", "to", "ku", "to", "pu", "to",
+    "", "ku", "ku", "ku", "N", "N", "N", "to", "ru", "ku", "mu", "ru", "ru", "ru", "pu", "ru", "mu", "pu", "pu", "to",
+    "to", "N", "to", "to", "ku", "to", "pu", "to",
 )  # fmt: skip
 
 #: How kana would write what the jamo spell: シ for 시, シャ for 샤, one ラ for ㄹㄹ.
