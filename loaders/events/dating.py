@@ -91,7 +91,15 @@ class Dater:
             return None
         if self.day and timex.type == "TIME" and timex.edtf.startswith(self.day):
             return None
-        return year + timex.edtf[4:]
+        later = int(year) + (timex.edtf[5:7] < self._month_in_force())  # a story goes forward
+        return f"{later:04}{timex.edtf[4:]}" if int(timex.edtf[:4]) - later > 1 else None
+
+    def _month_in_force(self) -> str:
+        """The month of the date in force as two digits, 00 where it has none."""
+        limits = dates.bounds(self.force.edtf) if self.force else None
+        if self.force is None or limits is None or limits[0] is None or len(self.force.edtf) < 7:
+            return "00"
+        return f"{dates.civil_from_days(limits[0] // dates.DAY)[1]:02}"
 
     def _content(self, draft: Draft, timex: Timex) -> bool:
         """Whether a date after the document's day is part of what was said, not of when."""
@@ -240,6 +248,8 @@ class Dater:
 
     def pass_by(self, timex: Timex, sentence: int) -> None:
         """A dated sentence without a telling of its own still sets the date in force, outside news."""
+        if self._todays(timex) or (timex.basis == "underspecified" and self._elsewhere(timex) is None):
+            return  # the speaker's day; or a year that is a guess of its own
         firm = (
             timex.edtf
             and not vague(timex)
