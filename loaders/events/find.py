@@ -118,6 +118,7 @@ def collect(
         shapes.dropped(found, _last_told(out, sentences, sentence), pack)
         _host(found, len(out))
         _mark(found, document.text, sentence, pack)
+        _attribute(found, document.text, sentence, mine, pack)
         _afterthought(found, when, document.text, sentence, pack)
         if _dated_by_next(document.text, sentence, when, out, pack):
             continue
@@ -147,6 +148,24 @@ def _mark(drafts: Sequence[Draft], text: str, sentence: Sentence, pack: Pack) ->
     for draft in drafts:
         low = max(sentence.start, draft.start - 12)
         draft.later = bool(re.search(pack.later, text[low : draft.trigger_end], re.IGNORECASE))
+
+
+def _attribute(drafts: Sequence[Draft], text: str, sentence: Sentence, names: Sequence[Name], pack: Pack) -> None:
+    """According to Anna; reportedly: the clause is told at second hand."""
+    said = text[sentence.start : sentence.end]
+    heard = bool(pack.hearsay and re.search(pack.hearsay, said, re.IGNORECASE))
+    source = re.search(pack.attribution, said, re.IGNORECASE) if pack.attribution else None
+    who = None
+    if source:
+        at = sentence.start + source.end()
+        who = next((n for n in names if at <= n.start <= at + 24), None)
+    if not heard and who is None:
+        return
+    for draft in drafts:
+        if draft.reading.certainty == "asserted" and not draft.frame.speech:
+            draft.reading.certainty = "reported"
+            draft.attributed = who.text if who else draft.attributed
+            draft.roles = [(n, r) for n, r in draft.roles if n is not who]
 
 
 def _afterthought(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, sentence: Sentence, pack: Pack) -> None:
@@ -314,6 +333,8 @@ def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Dr
         return False
     if draft.frame.type == "prediction" and any(t.value == "FUTURE_REF" for t in draft.own):
         return bool(draft.roles) or bool(draft.someone)
+    if reading.time == "present" and reading.certainty == "reported" and draft.roles and not draft.noun:
+        return not draft.frame.weak
     if reading.time == "present" and not own and not (kind == "news" and draft.frame.speech):
         return False
     if draft.frame.speech and not any(role == "agent" for _, role in draft.roles):

@@ -54,6 +54,7 @@ class _Topic:
 
     def __init__(self) -> None:
         self.names: list[Name] = []
+        self.past = False  # whether the clause before tells what was done
         self.someone: Literal["", "pronoun", "phrase"] = ""
 
 
@@ -162,6 +163,11 @@ def _draft(
     if not subject and not _someone(text, low, trigger.start):
         subject = list(topic.names)
     draft.roles = _roles(text, trigger, reading, subject, before, inner + after)
+    if reading.time == "present" and not trigger.frame.weak:
+        named = {n.canonical for n, r in draft.roles if r in ("agent", "object") and not n.pronoun}
+        if len(named) > 1 or (topic.past and trigger.start - clause.start <= _SHORT // 2):
+            reading.time = "past"  # two who are named, or one thing done after another: told as done without 了
+    topic.past = reading.time == "past"
     return draft
 
 
