@@ -7,7 +7,7 @@ A pattern is a regular expression over a sentence in which each name is one symb
     <s:=P>            a name, not a pronoun
     <s:P+>            one name, or several in a list (A, B and C): each stands in the relation
     {word}            a class of ``words``: its alternatives; {role} is the role of a role frame
-    {alone}           no person follows
+    {alone} {pro}     no person follows; any pronoun
     a space           any white space
 
 Letters match without regard to case, except inside (?-i:…).
@@ -30,6 +30,7 @@ _NUMBER = "[\U000f0000-\U000ffffd]"
 _SLOT = re.compile(r"<([st]):(=?[A-Za-z]+)(\+?)>")
 #: What every pattern may use: no person follows, so that a role belongs to the one before it.
 _ALONE = r"(?!\s*[\ue000\ue001])"
+_PRONOUN = f"[{''.join(chr(ord(symbol) + 1) for symbol in KINDS.values())}]{_NUMBER}"
 _CLASS = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -44,6 +45,7 @@ class RelationPack:
     role_frames: tuple[str, ...] = ()
     rules: tuple[tuple[str, str], ...] = ()
     former: str = "(?!)"
+    possessives: Mapping[str, str] = field(default_factory=dict)
     negated: str = "(?!)"
     negated_after: str = "(?!)"
     cues: Mapping[str, str] = field(default_factory=dict)
@@ -88,7 +90,7 @@ def rules_of(lang: str) -> tuple[Rule, ...]:
 
 
 def _compiled(pattern: str, words: Mapping[str, str], separator: str) -> re.Pattern[str]:
-    words = {"alone": _ALONE, **words}
+    words = {"alone": _ALONE, "pro": _PRONOUN, **words}
     between = _spelt_out(separator, words)
     pattern = _SLOT.sub(lambda m: _slot(m[1], m[2], between if m[3] else None), _spelt_out(pattern, words))
     return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)

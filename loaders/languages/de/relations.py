@@ -25,7 +25,7 @@ _LEADS = (
 
 PACK = RelationPack(
     lang="de",
-    list_separator=r"(?:\s+(?:und|sowie|oder)\s+(?:(?:der|die|das|dem|den)\s+)?|,\s+(?:(?:der|die|das|dem|den)\s+)?)(?:(?:sein|seine|seinem|seiner|ihr|ihre|ihrem|ihrer)\s+(?:{low}\s+)?{rel},?\s+)?",
+    list_separator=r"(?:\s+(?:und|sowie|oder)\s+(?:(?:der|die|das|dem|den)\s+)?|,\s+(?:(?:der|die|das|dem|den)\s+)?)(?:(?:sein|seine|seinem|seiner|ihr|ihre|ihrem|ihrer|{pro})\s+(?:{low}\s+)?{rel},?\s+)?",
     words={
         "of": r"(?:des |der |von (?:der |dem )?|vom |bei (?:der |dem )?|beim |an (?:der|dem) |am |für (?:die |das |den )?|im |in (?:der |dem )?)",
         "de": r"(?:des |der |von (?:der |dem )?|vom )",
@@ -106,6 +106,8 @@ PACK = RelationPack(
         ("PART_OF", r"<s:OF>,? (?:das |die |der )?(?:gehört|gehörte|gehören) (?:zu|zum|zur|dem|der) {adj}<t:OP>"),
         ("PART_OF", r"<t:O>[- ]{unit},? <s:O>"),
         ("PART_OF", r"{unit} {de}<t:O>,? <s:O>"),
+        ("RELATIVE_OF", r"<t:p> {adj}{rel},? <s:=P>"),
+        ("PRODUCES", r"<s:o> {adj}<t:XW>"),
         ("OWNS", r"<s:p> {adj}{firm},? <t:O+>"),
         ("OWNS", r"<s:P>s['’]? {adj}{firm},? <t:O>"),
         ("OWNS", r"<s:OP>,? (?:der |die |das )?(?:besitzt|besaß|kontrolliert|kontrollierte) {art}{adj}<t:OFXW+>"),
@@ -136,6 +138,7 @@ PACK = RelationPack(
         ("CRITICISED", r"Kritik (?:von )?<s:P>s? an {art}<t:OPXW>"),
         ("SIGNED", r"<s:OP+> (?:haben |hat )?(?:unterzeichnete|unterzeichneten|unterschrieb|unterschrieben) {art}{adj}<t:W>"),
     ),
+    possessives={"PO": r"\b(?:sein|seine[mnrs]?|ihr|ihre[mnrs]?)\b"},
     former=r"\b(?:ehemalige[nrsm]?|frühere[nrsm]?|einstige[nrsm]?|damalige[nrsm]?|verstorbene[nrsm]?|zurückgetreten\w*|Ex|Ex-|trat)\b|\bEx-",
     negated=r"\b(?:nicht|nie|niemals|kein\w*|weder|bestreitet|bestritt)\b",
     cues={

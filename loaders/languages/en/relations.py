@@ -24,7 +24,7 @@ _OF = r"(?:of|at|for|with) (?:the )?"
 
 PACK = RelationPack(
     lang="en",
-    list_separator=r"(?:,?\s+(?:and|or|&)\s+(?:the\s+)?|,\s+(?:the\s+)?)(?:(?:his|her|their)\s+(?:{low}\s+)?{rel},?\s+)?",
+    list_separator=r"(?:,?\s+(?:and|or|&)\s+(?:the\s+)?|,\s+(?:the\s+)?)(?:(?:his|her|their|{pro})\s+(?:{low}\s+)?{rel},?\s+)?",
     words={
         "of": _OF,
         "low": r"(?-i:[a-z][a-z-]*)",
@@ -150,6 +150,7 @@ PACK = RelationPack(
         ("CRITICISED", r"<s:OP>(?:['’]s)? (?:criticism|condemnation|denunciation) of {art}<t:OPXW>"),
         ("SIGNED", r"<s:OP+> (?:has |have |had |both |all )*signed {art}{adj}<t:W>"),
     ),
+    possessives={"P": r"\b(?:his|her)\b", "O": r"\bits\b"},
     former=r"\b(?:former|formerly|ex-|then|late|previous|erstwhile|resign\w*|step\w* down|left|retir\w*|oust\w*|fired)\b",
     negated=r"\b(?:not|never|no longer|neither|nor|isn['’]t|wasn['’]t|denie[sd])\b",
     cues={

@@ -22,7 +22,7 @@ _LEADS = (
 
 PACK = RelationPack(
     lang="es",
-    list_separator=r"(?:,?\s+(?:y|e|o|u)\s+(?:(?:el|la|los|las|de|del)\s+)?|,\s+(?:(?:el|la|los|las|de|del)\s+)?)(?:(?:su|sus)\s+(?:{low}\s+)?{rel},?\s+)?",
+    list_separator=r"(?:,?\s+(?:y|e|o|u)\s+(?:(?:el|la|los|las|de|del)\s+)?|,\s+(?:(?:el|la|los|las|de|del)\s+)?)(?:(?:su|sus|{pro})\s+(?:{low}\s+)?{rel},?\s+)?",
     words={
         "de": r"(?:del |de (?:la |los |las |el )?)",
         "of": r"(?:del |de (?:la |los |las |el )?|en (?:la |el )?)",
@@ -93,6 +93,7 @@ PACK = RelationPack(
         ("PART_OF", r"<s:OF>,? (?:que es |es |era )?{art}{adj}{unit}(?: {low}){0,2} {de}<t:O>"),
         ("PART_OF", r"<s:OF>,? (?:que )?(?:pertenece|pertenecía) (?:a|al) {art}<t:O>"),
         ("PART_OF", r"{unit}(?: {low}){0,2} {de}<t:O>,? <s:O>"),
+        ("RELATIVE_OF", r"<t:p> {adj}{rel}(?: {low})?,? <s:=P>"),
         ("OWNS", r"<s:p> {firm}(?: {low}| {de}{low}){0,3},? <t:O+>"),
         ("OWNS", r"{firm}(?: {low}){0,2} {de}<s:P>,? <t:O>"),
         ("OWNS", r"<t:O>,? {art}{adj}{firm} {de}<s:P>"),
@@ -120,6 +121,7 @@ PACK = RelationPack(
         ("CRITICISED", r"<s:OP> [^.;:]{0,30}?\bcrític[oa]s? (?:con|contra|hacia) {art}<t:OPXW+>"),
         ("SIGNED", r"<s:OP+> (?:han |ha |también )*(?:firmado|firmó|firmaron) {art}{adj}<t:W>"),
     ),
+    possessives={"PO": r"\bsus?\b"},
     former=r"\b(?:ex|antigu[oa]s?|anterior|entonces|difunt[oa]|dimit\w+|renunci\w+|dej[óa]\w*|cesad[oa])\b|"
     r"\bex(?=president|direct|ministr|jef|alcald|gobernad|secretari|soci|canciller)",
     negated=r"\b(?:no|nunca|jamás|ni|tampoco|niega|negó)\b",

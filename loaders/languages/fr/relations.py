@@ -23,7 +23,7 @@ _LEADS = (
 
 PACK = RelationPack(
     lang="fr",
-    list_separator=r"(?:,?\s+(?:et|ou|ainsi\s+que)\s+(?:(?:le|la|les|de|du|des)\s+|[ld]['’]\s*)?|,\s+(?:(?:le|la|les|de|du|des)\s+|[ld]['’]\s*)?)(?:(?:son|sa|leur|ses|leurs)\s+(?:{low}\s+)?{rel},?\s+)?",
+    list_separator=r"(?:,?\s+(?:et|ou|ainsi\s+que)\s+(?:(?:le|la|les|de|du|des)\s+|[ld]['’]\s*)?|,\s+(?:(?:le|la|les|de|du|des)\s+|[ld]['’]\s*)?)(?:(?:son|sa|leur|ses|leurs|{pro})\s+(?:{low}\s+)?{rel},?\s+)?",
     words={
         "of": r"(?:du |des |de (?:la |l['’]\s*|les |le )?|d['’]\s*|chez |à (?:la |l['’]\s*)?|au |aux )",
         "de": r"(?:du |des |de (?:la |l['’]\s*|les |le )?|d['’]\s*)",
@@ -99,6 +99,8 @@ PACK = RelationPack(
         ("PART_OF", r"{unit}(?: {low}){0,2} <s:O>(?: {low}| AI| IA)? {de}<t:O>"),
         ("PART_OF", r"<s:OF>,? (?:qui )?(?:appartient|appartenait) (?:à |au |aux ){art}<t:O>"),
         ("PART_OF", r"{unit}(?: {low}){0,2} {de}<t:O>,? <s:O>"),
+        ("RELATIVE_OF", r"<t:p> {adj}{rel}(?: {low})?,? <s:=P>"),
+        ("PRODUCES", r"<s:o> {adj}<t:XW>"),
         ("OWNS", r"<s:p> {firm}(?: {low}| {de}{low}| d['’]{low}){0,3},? <t:O+>"),
         ("OWNS", r"{firm}(?: {low}){0,2} {de}<s:P>,? <t:O>"),
         ("OWNS", r"<t:O>,? {art}{adj}{firm} {de}<s:P>"),
@@ -127,6 +129,7 @@ PACK = RelationPack(
         ("CRITICISED", r"critiques? {de}<s:P> (?:envers|contre|à l['’]égard de) {art}<t:OPXW>"),
         ("SIGNED", r"<s:OP+> (?:ont |a |avait |avaient )?(?:tous |toutes |également )?signé {art}{adj}<t:W>"),
     ),
+    possessives={"PO": r"\b(?:son|sa|ses)\b"},
     former=r"\b(?:ancien(?:ne)?s?|ex-|ex |feue?|alors|précédente?|démission\w*|quitt\w+|départ|retrait\w*|limogée?)\b",
     negated=r"\b(?:ne|n['’]|jamais|ni|non plus|dément\w*)\b|n['’](?:est|était)",
     cues={
