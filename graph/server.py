@@ -26,7 +26,7 @@ from loaders.errors import StoreError
 
 #: Neo4j refuses shorter ones.
 MIN_PASSWORD = 8
-#: A cold start on two busy cores took 7 to 30 s.
+#: A start takes 7 s on two idle cores, and took more than a minute on two that ten processes shared.
 _START_SECONDS = 180.0
 _STOP_SECONDS = 60.0
 _MAIN = {"5": "org.neo4j.server.CommunityEntryPoint"}

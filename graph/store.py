@@ -76,6 +76,6 @@ class Store(Protocol):
 
 
 def batches(rows: Sequence[T], size: int = 2_000) -> Iterable[Sequence[T]]:
-    """Rows in pieces. 2,000 a statement was the fastest of 500 to 10,000 on Neo4j 5.26 (see benchmarks/store.md)."""
+    """Rows in pieces; about 2,000 a statement were the fastest in trials on Neo4j 5.26."""
     for start in range(0, len(rows), size):
         yield rows[start : start + size]

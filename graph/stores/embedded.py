@@ -20,6 +20,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -200,7 +201,7 @@ def _connect(port: int, password: str) -> Driver:
 
 
 def _start(root: Path, port: int, password: str) -> Any:
-    engine = _import()
+    engine = _import(root)
     settings = {
         "host": "127.0.0.1",
         "http_port": 0,
@@ -221,20 +222,25 @@ def _start(root: Path, port: int, password: str) -> Any:
     return server
 
 
-def _import() -> Any:
-    # The engine logs to ~/.local/state/arcadedb/log and to the console; its console log is no business of our users.
+def _import(root: Path) -> Any:
+    """The engine's package: the native build, or the one with a JVM (which starts ten times slower) without it."""
+    # The engine logs to the console and to the home or working folder: neither is ours to write to.
+    log = root / "log"
+    log.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
+    os.environ.setdefault("ARCADEDB_LOG_DIR", str(log))
     try:
-        import arcadedb  # noqa: PLC0415 - 0.4 s, and only where the embedded store is used
+        return import_module("arcadedb")
     except ImportError:
-        try:
-            import arcadedb_embedded as arcadedb  # noqa: PLC0415 - the build with a JVM, where no native one fits
-        except ImportError as error:
-            raise StoreError(
-                "the embedded store does not run on this machine: no ArcadeDB package fits it",
-                "use a Neo4j server: graph server start, or set NEO4J_URI",
-            ) from error
-    return arcadedb
+        (log / "off.properties").write_text("handlers=\n.level=OFF\n", encoding="utf-8")
+        os.environ.setdefault("ARCADEDB_JVM_ARGS", f"-Xmx1g -Djava.util.logging.config.file={log / 'off.properties'}")
+    try:
+        return import_module("arcadedb_embedded")
+    except ImportError as error:
+        raise StoreError(
+            "the embedded store does not run on this machine: no ArcadeDB package fits it",
+            "use a Neo4j server: graph server start, or set NEO4J_URI",
+        ) from error
 
 
 @contextmanager

@@ -11,9 +11,11 @@ import stat
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import made
+import needs
 import pytest
 
 from graph import pipeline
@@ -176,6 +178,27 @@ def test_the_nearest_store_above_is_opened(tmp_path: Path, monkeypatch: pytest.M
     with open_store() as store:
         assert isinstance(store, EmbeddedStore)
         assert store.folder == tmp_path / ".annals"
+
+
+def test_the_build_with_a_jvm_serves_where_no_native_one_is(tmp_path: Path) -> None:
+    """Without the native package the one with a JVM keeps the store, as quietly, and writes nothing beside it."""
+    needs.need("arcadedb-embedded", find_spec("arcadedb_embedded"), "pip install arcadedb-embedded")
+    code = (
+        "import sys; sys.modules['arcadedb'] = None\n"
+        "from pathlib import Path\n"
+        "from graph.stores.embedded import EmbeddedStore\n"
+        "with EmbeddedStore(Path('store')) as store:\n"
+        "    store.prepare()\n"
+        "    store.execute('CREATE (:Event {id: 1})')\n"
+        "    print(store.ask('MATCH (e:Event) RETURN e.id AS id').rows)\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(HERE.parent.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.returncode) == ("[{'id': 1}]\n", 0), done.stderr
+    assert "INFO" not in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["store"]
 
 
 def _listening(tables: list[Path]) -> set[tuple[str, str]]:
