@@ -17,7 +17,7 @@ from loaders.timexes.values import Point, duration, edtf, timex_value
 from loaders.timexes.when import Range, Ref, Repeat, Shift, Span, When
 
 _MARKS = "DTVSRG"
-#: A text shorter than this is a phrase (a query, a heading, a cell): a range in it is one expression.
+#: A line shorter than this is a phrase (a query, a heading, a cell): a range in it is one expression.
 _PHRASE = 200
 
 
@@ -31,7 +31,7 @@ def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> l
     passage = Passage(
         folded, civil, is_narrative((n.value for n in nodes), civil), contexts["future"], contexts["past"]
     )
-    passage.phrase = len(folded) < _PHRASE
+    passage.phrase = len(folded) < _PHRASE and "\n" not in folded.strip()
     resolver = Resolver(passage)
     found: list[Timex] = []
     at = 0
@@ -84,10 +84,8 @@ def _timexes(document: Document, node: Node, resolver: Resolver, lang: Language)
     text = document.text[node.start : node.end]
     made = Timex(document=document.id, start=node.start, end=node.end, text=text, type="DATE", value="", rule=node.rule)
     match node.value:
-        case Span(ahead=True) as span if resolver.passage.phrase and isinstance(when := ago(span, 1, "document"), When):
-            yield _date(made, when, resolver)
         case Span() as span:
-            yield replace(made, type="DURATION", value=duration(span), basis="none", mod=span.mod)
+            yield from _length(document, made, span, resolver, apart=lang.ends_apart)
         case Repeat() as repeat:
             yield replace(made, type="SET", value=repeat.value, basis="none", quant=repeat.quant, freq=repeat.freq)
         case Ref() as ref:
@@ -100,6 +98,26 @@ def _timexes(document: Document, node: Node, resolver: Resolver, lang: Language)
             yield _date(replace(made, start=start, text=document.text[start : made.end]), when, resolver)
         case When() as when:
             yield _date(made, when, resolver)
+
+
+def _length(document: Document, made: Timex, span: Span, resolver: Resolver, *, apart: bool) -> Iterator[Timex]:
+    """A length of time; in a query those ahead, and the last or next so many, are dates."""
+    if resolver.passage.phrase:
+        if span.ahead and isinstance(when := ago(span, 1, "document"), When):
+            yield _date(made, when, resolver)
+            return
+        if span.window and (found := resolver.window(span)):
+            yield _bounded(replace(made, value="/".join(found[:2]), basis="deictic"), found[2])
+            return
+    elif apart and span.upto and span.cut:
+        for start, end, one in (
+            (made.start, span.cut[0], replace(span, upto=None)),
+            (span.cut[1], made.end, span.upto),
+        ):
+            part = replace(made, start=start, end=end, text=document.text[start:end])
+            yield replace(part, type="DURATION", value=duration(one), basis="none", mod=span.mod)
+        return
+    yield replace(made, type="DURATION", value=duration(span), basis="none", mod=span.mod)
 
 
 def _date(made: Timex, when: When, resolver: Resolver) -> Timex:

@@ -16,10 +16,11 @@ from loaders.timexes.calendar import (
     weekday,
 )
 from loaders.timexes.passage import Passage
-from loaders.timexes.values import Point, point
-from loaders.timexes.when import Shift, When
+from loaders.timexes.values import Point, point, timex_value
+from loaders.timexes.when import Shift, Span, When
 
 _YEARS = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
+_MONTHS = {"M": 1, "Q": 3, "HY": 6} | {unit: 12 * years for unit, years in _YEARS.items()}
 _FIELDS = ("half", "quarter", "season", "month", "day", "part", "hour", "minute", "second")
 
 
@@ -84,6 +85,23 @@ class Resolver:
         year = ref.year - (not passed) if shift.count < 0 else ref.year + passed
         p = Point(year=year, month=shift.month, day=when.day)
         return _timed(p, when) if _valid(p) else None
+
+    def window(self, span: Span) -> tuple[str, str, str] | None:
+        """The days that the last, or next, so many units cover: their first, the first after them, and EDTF.
+
+        Today is not among them. Hours are not told: no clock time of the document is known.
+        """
+        today = self.passage.published
+        (count, unit), *rest = span.parts
+        if today is None or rest or count is None or unit in ("H", "Mi", "S"):
+            return None
+        start = add_days(today, 1) if span.window > 0 else today
+        end = counted(start, unit, span.window * count).civil
+        if end is None:
+            return None
+        low, high = sorted((start, end))
+        first, after = timex_value(point(low)), timex_value(point(high))
+        return first, after, f"{first}/{timex_value(point(add_days(high, -1)))}"
 
     # finer within coarser
 
@@ -314,7 +332,7 @@ def shifted(ref: Point, unit: str, count: float) -> Point | None:
     return point(add_days(ref.civil, int(days)))
 
 
-def counted(day: Civil, unit: str, count: float) -> Point | None:
+def counted(day: Civil, unit: str, count: float) -> Point:
     """The day, or the minute, that lies so many units from midnight of a day."""
     if unit in ("H", "Mi", "S"):
         seconds = int(count * {"H": 3600, "Mi": 60, "S": 1}[unit])
@@ -322,8 +340,8 @@ def counted(day: Civil, unit: str, count: float) -> Point | None:
         p = point(add_days(day, days))
         p.hour, p.minute, p.second = rest // 3600, rest // 60 % 60, rest % 60 or None
         return p
-    if unit in ("HY", "Q", "M"):
-        return point(add_months(day, int(count * {"HY": 6, "Q": 3, "M": 1}[unit])))
+    if unit in _MONTHS:
+        return point(add_months(day, int(count * _MONTHS[unit])))
     return point(add_days(day, int(count * {"FN": 14, "W": 7, "WE": 7}.get(unit, 1))))
 
 

@@ -85,13 +85,16 @@ class When:
 class Span:
     """A length of time: amounts with their units, largest first; an amount None is vague (a few).
 
-    ``ahead`` where the words may also count it from now (in two weeks): so in a query, a mere length in running text.
+    ``window`` is -1 for the last so many, 1 for the next: a query means the dates that they cover. ``cut`` is where the
+    first length of a range ends and the second starts. ``ahead`` where the words may also count it from now (in two weeks): so in a query, a mere length in running text.
     """
 
     parts: tuple[tuple[float | None, str], ...]
     mod: str | None = None
     upto: Span | None = None
     ahead: bool = False
+    window: int = 0
+    cut: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,7 @@ def part_date(nodes: Nodes) -> When | None:
     return put(_when(nodes[-1]), _when(nodes[0]))
 
 
-@rule("<date> <clock>", r"[DTwv][,F@]?(?:T|t)", "T", 49)
+@rule("<date> <clock>", r"[DTwv][,F@-]?(?:T|t)", "T", 49)
 def date_clock(nodes: Nodes) -> When | None:
     """5 May 18:30, yesterday at 6 pm."""
     found = put(_when(nodes[0]), _when(nodes[-1]))

@@ -36,15 +36,17 @@ def step_unit(nodes: Nodes) -> When | None:
 @rule("<last|next> <number> <unit>", r"x+V|[nN]xu|x+u", "V", 24)
 def last_units(nodes: Nodes) -> Span | None:
     """The last three months, ces derniers jours: a length that ends or starts at the reference."""
+    steps = [cast("Step", n.value) for n in nodes if n.cat == "x"]
+    window = next((offset for offset, anchor in steps if offset and anchor == "document"), 0)
     if (found := pick(nodes, "V")) is not None:
-        return cast("Span", found)
+        return replace(cast("Span", found), window=window)
     unit = next(n for n in nodes if n.cat == "u")
     if len(nodes) == 2 and not unit.bare:
         return None
     number = pick(nodes, "n")
     if number is None and not unit.bare:
         return None
-    return Span(parts=((number, unit.value),))  # type: ignore[arg-type]
+    return Span(parts=((number, unit.value),), window=window)  # type: ignore[arg-type]
 
 
 @rule("<this|last|next> <weekday|month|season>", r"x{1,2}[wmsh]", "D", 25)

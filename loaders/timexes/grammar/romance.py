@@ -12,7 +12,7 @@ from loaders.timexes.grammar import dates, relative
 from loaders.timexes.grammar.parts import day_of, pick
 from loaders.timexes.grammar.western import RULES_STEP_AFTER
 from loaders.timexes.language import Node, Rule, rule
-from loaders.timexes.when import Range, Ref, Shift, When
+from loaders.timexes.when import Range, Ref, Shift, Span, When
 
 Nodes = Sequence[Node]
 
@@ -131,7 +131,20 @@ def of_year(nodes: Nodes) -> When | None:
 @rule("<unit> of <month>", r"uF?m(?!F?[yn])", "D", 23)
 def month_of(nodes: Nodes) -> When | None:
     """El mes de abril."""
-    return When(month=pick(nodes, "m")) if nodes[0].value == "M" and not nodes[0].bare else None
+    return When(month=pick(nodes, "m")) if nodes[0].value == "M" else None
+
+
+@rule("<units> of years", r"K", "V", 61)
+def years(nodes: Nodes) -> Span | None:
+    """Des années: years without a number, where the word might have opened a decade."""
+    return Span(parts=((None, "Y"),)) if " " not in nodes[0].text else None
+
+
+@rule("night of <weekday> to <weekday>", r"p[F,]?O?w[-&]w", "T", 24)
+def night(nodes: Nodes) -> When | None:
+    """La nuit de lundi à mardi: that of the first of the two."""
+    part = pick(nodes, "p")
+    return When(weekday=pick(nodes, "w"), part=part) if isinstance(part, str) else None
 
 
 @rule("ago <units>", r"Bu", "R", 30)
@@ -142,5 +155,5 @@ def ago_units(nodes: Nodes) -> Ref | None:
 
 RULES: tuple[Rule, ...] = (
     century, year, day_month, hyphened, day, deictic_weekday, step_date, of_year, month_of, ago_units, week,
-    weekday_after, week_of, current, days,     *RULES_STEP_AFTER,
+    weekday_after, week_of, current, days, years, night,     *RULES_STEP_AFTER,
 )  # fmt: skip

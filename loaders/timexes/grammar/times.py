@@ -109,7 +109,9 @@ def length_range(nodes: Nodes) -> Span | None:
     low, high = (amount(n) for n in nodes if n.cat in "nyaz")
     if low is None or high is None or low >= high:
         return None
-    return Span(parts=((low, unit),), upto=Span(parts=((high, unit),)))
+    at = next(i for i, n in enumerate(nodes) if n.cat in "-&~")
+    cut = nodes[at - 1].end, nodes[at + 1].start
+    return Span(parts=((low, unit),), upto=Span(parts=((high, unit),)), cut=cut)
 
 
 @rule("<bare units>", r"u", "V", 60)
