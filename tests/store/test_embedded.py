@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import re
 import signal
 import stat
 import subprocess
 import sys
-import time
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,7 +17,6 @@ import needs
 import pytest
 
 from graph import pipeline
-from graph.dump import dump
 from graph.stores import embedded, open_store
 from graph.stores.embedded import EmbeddedStore
 from graph.stores.locks import FileLock
@@ -27,8 +24,6 @@ from loaders.errors import StoreError
 from loaders.gazetteer import Gazetteer
 
 HERE = Path(__file__).parent
-#: ``make soak`` sets more.
-KILLS = int(os.environ.get("ANNALS_KILLS", "6"))
 _LOADER = """
 import sys
 sys.path[:0] = [sys.argv[1], sys.argv[2]]
@@ -65,27 +60,6 @@ def _made(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _load(store: EmbeddedStore, count: int = 12) -> None:
     pipeline.load([made.document(number) for number in range(count)], store, gazetteer=Gazetteer.empty())
-
-
-def test_a_kill_loses_nothing_and_leaves_nothing_half(tmp_path: Path) -> None:
-    """After SIGKILL at a random moment of a load, running it again gives what a clean load gives."""
-    with EmbeddedStore(tmp_path / "clean") as store:
-        _load(store)
-        expected = list(dump(store))
-    dice = random.Random(0)  # noqa: S311 - made the same each time
-    for number in range(KILLS):
-        folder = tmp_path / f"killed{number}"
-        process = _loader(folder)
-        assert _said(process) == "open"
-        time.sleep(dice.uniform(0, 1.5))
-        process.kill()
-        process.communicate()
-        with EmbeddedStore(folder) as store:
-            held = store.ask("MATCH (d:Document) RETURN count(d) AS n").rows[0]["n"]
-            loose = store.ask("MATCH (m:Mention) WHERE NOT EXISTS { (m)-[:IN]->(:Document) } RETURN count(m) AS n")
-            assert loose.rows == [{"n": 0}], (number, held)
-            _load(store)
-            assert list(dump(store)) == expected, (number, held)
 
 
 def test_a_second_process_joins(tmp_path: Path) -> None:
