@@ -64,7 +64,7 @@ class Dater:
         timex = firm[0]
         text = str(timex.edtf)
         if len(firm) > 1 and self._listed(firm[0], firm[1]) and not _LASTING.search(text + str(firm[1].edtf)):
-            text = f"{{{timex.edtf},{firm[1].edtf}}}"
+            text = "{" + ",".join(sorted((str(timex.edtf), str(firm[1].edtf)))) + "}"
         else:
             text = self._bounded(timex, self._elsewhere(timex) or text, draft)
         how: Dated = "explicit" if timex.basis == "absolute" else "relative"

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import Literal
 
 from loaders.events import cjk
-from loaders.events.latin import subject_of
 from loaders.events.drafts import Draft, Reading
 from loaders.events.pack import Pack
+from loaders.events.subjects import subject_of
 from loaders.model import Document, Name, Role, Sentence, Timex
 
 _NEGATED = re.compile(

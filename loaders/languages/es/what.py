@@ -357,7 +357,7 @@ PACK = Pack(
     later=r"\b(?:posteriormente|más tarde|después|finalmente|con el tiempo)\b",
     that_was=r"(?:eso|esto|aquello)? ?(?:fue|era|ocurrió) en\b",
     hearsay=r"\b(?:al parecer|según (?:fuentes|rumores|medios)|supuestamente|presuntamente)\b",
-    attribution=r"\b(?:según|de acuerdo con|en palabras de)\b",
+    attribution=r"(?:^|[,;(]\s?)(?:según|de acuerdo con|en palabras de)\b",
     boilerplate=(
         r"(?:aviso legal|cookies?\b|política de privacidad|todos los derechos reservados|suscríbe|boletín|haga clic|"
         r"haz clic|leer más|compartir en|síguenos|inicia(?:r)? sesión)"

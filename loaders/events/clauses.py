@@ -1,0 +1,136 @@
+"""Where the clauses of a sentence begin and end, without a parser: at conjunctions, relatives and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.events.line import Line
+from loaders.events.pack import Pack
+from loaders.events.triggers import Hit
+
+_STRONG = frozenset(";:()–—")
+
+
+def openings(line: Line, verbal: Sequence[Hit]) -> list[tuple[int, int, str]]:
+    """Where each verbal trigger's clause begins: (token, next token after the opener, kind of opener)."""
+    starts: list[tuple[int, int, str]] = []
+    previous = 0
+    for hit in verbal:
+        starts.append(_opening(line, previous, hit.first))
+        previous = hit.last
+    return starts
+
+
+def _opening(line: Line, low: int, high: int) -> tuple[int, int, str]:
+    """The best boundary before a verb: a relative or conjunction, else punctuation that begins a new subject."""
+    pack = line.pack
+    commas: list[int] = []
+    at = high
+    while at > low:
+        at -= 1
+        word = line.words[at].low
+        if at in line.dated or (at in line.name_at and not line.name_at[at].pronoun):
+            continue
+        if word == ")":
+            at = _opened(line, at, low)
+            continue
+        if kind := _opener_kind(line, at):
+            if commas and word in pack.after | pack.before | pack.since:
+                return commas[-1], commas[-1] + 1, "punct"  # after the sale, …: a phrase, not a clause
+            return at, at + 1, kind
+        if word in _STRONG:
+            return at, at + 1, "punct"
+        if word in pack.coordinators and low > 0 and not _list_join(line, at):
+            return at, at + 1, "coord"
+        if word == ",":
+            commas.append(at)
+    if low == 0:
+        return low, low, ""
+    if commas:
+        has_name = any(i in line.name_at for i in range(commas[-1] + 1, high))
+        cut = commas[-1] if has_name else commas[0]
+        return cut, cut + 1, "punct"
+    subject = _last_subject(line, low, high)
+    return subject, subject, "follow"
+
+
+def _opened(line: Line, at: int, low: int) -> int:
+    """Where the bracket that closes at ``at`` opens."""
+    for i in range(at - 1, low - 1, -1):
+        if line.words[i].low == "(":
+            return i
+    return at
+
+
+def _last_subject(line: Line, low: int, high: int) -> int:
+    """Where the subject of a verb without conjunction begins: announced | it has settled."""
+    for i in range(high - 1, low - 1, -1):
+        if line.words[i].low in line.pack.subjects:
+            return i
+        name = line.name_at.get(i)
+        if name is not None and not line.preposition(name) and i not in line.dated:
+            return line.at[name.id][0]
+    return low
+
+
+def _opener_kind(line: Line, at: int) -> str:
+    """What kind of clause a word opens, "" where it opens none."""
+    pack = line.pack
+    word = line.words[at].low
+    before = line.words[at - 1].low if at else ""
+    if word in pack.complementizers and before in pack.before_that:
+        return pack.before_that[before]
+    kind = _kind(word, pack)
+    if kind == "rel" and word in pack.complementizers and at and before != ",":
+        return "rel" if at - 1 in line.name_at else "comp"
+    return kind
+
+
+def _kind(word: str, pack: Pack) -> str:
+    if word in pack.relatives:
+        return "rel"
+    if word in pack.object_relatives:
+        return "orel"
+    if word in pack.conditionals:
+        return "cond"
+    if word in pack.subordinators:
+        return "sub"
+    if word in pack.complementizers:
+        return "comp"
+    return ""
+
+
+def _list_join(line: Line, at: int) -> bool:
+    """Whether a conjunction joins two names: Ann and Bob founded."""
+    return at > 0 and at - 1 in line.name_at and any(i in line.name_at for i in (at + 1, at + 2))
+
+
+def clause_of(
+    line: Line, hit: Hit, verbal: Sequence[Hit], cuts: Sequence[tuple[int, int, str]]
+) -> tuple[int, int, str]:
+    """The tokens of a trigger's clause and its opener."""
+    low, opener, high = 0, "", len(line.words)
+    for other, (cut, begin, kind) in zip(verbal, cuts, strict=True):
+        if other.first <= hit.first:
+            low, opener = begin, kind
+        else:
+            high = min(high, cut)
+    if high < max(hit.last, hit.tail + 1):
+        high = max(hit.last, hit.tail + 1)
+    return min(low, hit.first), high, opener
+
+
+def noun_phrase(line: Line, hit: Hit, low: int, high: int) -> tuple[int, int]:
+    """From the possessor before a noun to the last argument behind it."""
+    first = hit.first
+    while first > low and (
+        line.words[first - 1].low in line.pack.articles
+        or line.words[first - 1].low in ("'s", "'")
+        or first - 1 in line.name_at
+        or line.words[first - 1].low.isdigit()
+    ):
+        first -= 1
+    last = hit.last
+    while last < high and (line.words[last].word or last in line.name_at):
+        last += 1
+    return first, last

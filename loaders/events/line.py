@@ -1,0 +1,70 @@
+"""One sentence in a script with spaces: its words, its names, and the preposition that governs each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from loaders.events.pack import Pack
+from loaders.events.triggers import tokens
+from loaders.model import Document, Name, Sentence, Timex
+
+
+class Line:
+    """One sentence: its words, and which name each word belongs to."""
+
+    def __init__(
+        self, document: Document, sentence: Sentence, names: Sequence[Name], timexes: Sequence[Timex], pack: Pack
+    ) -> None:
+        """Tokenise, and note the outermost name over each token."""
+        self.text = document.text
+        self.pack = pack
+        self.words = tokens(document.text, sentence.start, sentence.end)
+        self.governors = (
+            pack.prepositions | pack.of | pack.at | pack.by | pack.with_ | pack.against | pack.object_marks
+        ) - pack.complementizers
+        self.breaks = pack.coordinators | pack.relatives | pack.complementizers | pack.subordinators | pack.conditionals
+        self.names = [n for n in names if sentence.start <= n.start < sentence.end]
+        starts = [w.start for w in self.words]
+        self.dated = {i for t in timexes for i in range(bisect_left(starts, t.start), bisect_left(starts, t.end))}
+        self.verbs: set[int] = set()  # where the triggers that are verbs stand
+        self.name_at: dict[int, Name] = {}
+        self.at: dict[str, tuple[int, int]] = {}
+        for name in sorted(self.names, key=lambda n: (n.start, -n.end)):
+            low, high = bisect_left(starts, name.start), bisect_left(starts, name.end)
+            if low == high:
+                low = max(0, low - 1)
+            self.at[name.id] = (low, high)
+            for i in range(low, high):
+                self.name_at.setdefault(i, name)
+
+    def preposition(self, name: Name) -> str:
+        """The preposition that governs a name, "" where none does: looked for over articles, titles and adjectives."""
+        at = self.at[name.id][0] - 1
+        for _ in range(5):
+            if at < 0:
+                return ""
+            word = self.words[at].low
+            if word in self.governors:
+                return word
+            if at in self.dated or at in self.name_at or not self.words[at].word:
+                return ""
+            if word in self.pack.aux or word in self.breaks or at in self.verbs:
+                return ""
+            at -= 1
+        return ""
+
+    def possessive(self, name: Name) -> bool:
+        """Whether 's (or a bare apostrophe) follows the name."""
+        end = self.at[name.id][1]
+        return end < len(self.words) and self.words[end].low in ("'s", "'")
+
+    def coordinated(self, left: Name, right: Name) -> bool:
+        """Whether two names are one list: A, B and C."""
+        between = self.words[self.at[left.id][1] : self.at[right.id][0]]
+        joins = self.pack.coordinators | self.pack.articles | {",", "&"}
+        return (
+            0 < len(between) <= 3
+            and all(w.low in joins for w in between)
+            and any(w.low in self.pack.coordinators or w.low in ",&" for w in between)
+        )

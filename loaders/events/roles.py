@@ -1,0 +1,174 @@
+"""The roles of the names in a clause, by their place and their preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.events.drafts import Reading
+from loaders.events.line import Line
+from loaders.events.pack import Frame
+from loaders.events.subjects import befallen, heads, inherited, inverted, possessor, subject_of, within
+from loaders.events.triggers import Hit
+from loaders.model import Name, Role
+
+_PLACES = ("place", "facility")
+
+
+def verb_roles(
+    line: Line, hit: Hit, reading: Reading, clause: tuple[int, int, str], verbal: Sequence[Hit]
+) -> list[tuple[Name, Role]]:
+    low, high, opener = clause
+    frame = hit.entry.frame
+    group = min(reading.group_start, hit.first)
+    content = _content_start(line, hit, high) if frame.speech else high
+    before, after = within(line, low, group), within(line, hit.last, content)
+    if reading.reduced:
+        subject, before = befallen(line, hit, before, opener), possessor(line, before)
+        return _unique(
+            [
+                *((n, frame.object) for n in subject),
+                *((n, frame.subject) for n in before),
+                *_after(line, after, frame, reading),
+            ]
+        )
+    subject = heads(line, before)
+    if not subject and (frame.speech or line.pack.free_order) and not reading.passive:
+        subject = inverted(line, hit, group, low, after)
+        after = [n for n in after if n not in subject]
+    if not subject:
+        subject = inherited(line, low, group, opener, verbal, hit)
+    roles = _after(line, after, frame, reading)
+    aside = [(n, r) for n in before if n not in subject and (r := _before(line, n, subject, frame, reading))]
+    has_object = any(role == "object" for _, role in roles + aside)
+    role: Role = frame.object if reading.passive else subject_of(frame, subject, has_object=has_object)
+    topic = [] if has_object or content >= high else [n for n in within(line, content, high) if not n.pronoun][:1]
+    about: Role = "object"
+    return _unique([*((n, role) for n in subject), *roles, *aside, *((n, about) for n in topic)])
+
+
+def _content_start(line: Line, hit: Hit, high: int) -> int:
+    """Where what was said begins: at that, a colon or a quotation mark."""
+    for i in range(hit.last, high):
+        word = line.words[i].low
+        if word in line.pack.complementizers or word in ':"“«„':
+            return i
+    return high
+
+
+def _before(line: Line, name: Name, subject: Sequence[Name], frame: Frame, reading: Reading) -> Role | None:
+    """A name before the verb that is not its subject: a place, a passive's agent, in German an object; or no part of it."""
+    if place := _place(line, name, frame):
+        return place
+    preposition = line.preposition(name)
+    if reading.passive and preposition in line.pack.by:
+        return frame.subject
+    if line.possessive(name):
+        return None
+    if line.pack.free_order:
+        if not preposition and not reading.passive:
+            return frame.object
+        return frame.oblique if preposition else "other"
+    titled = any(n.label == "person" for n in subject) and name.label == "organization"
+    return "other" if titled or preposition not in line.pack.of else None
+
+
+def _place(line: Line, name: Name, frame: Frame) -> Role | None:
+    """In Rome, at the Louvre; and, where an event needs a stage, at an institution: in the High Court."""
+    if line.preposition(name) not in line.pack.at or line.possessive(name):
+        return None
+    if name.label in _PLACES or (name.label == "organization" and frame.type in ("lawsuit", "meeting", "study")):
+        return "place"
+    return None
+
+
+def _after(line: Line, names: Sequence[Name], frame: Frame, reading: Reading) -> list[tuple[Name, Role]]:
+    roles: list[tuple[Name, Role]] = []
+    for name in names:
+        previous = roles[-1] if roles else None
+        role = _role_after(line, name, previous, roles, frame, reading)
+        if role is not None:
+            roles.append((name, role))
+    return roles
+
+
+_TOGETHER = (
+    "founding",
+    "meeting",
+    "agreement",
+    "negotiation",
+    "conflict",
+    "construction",
+    "contract",
+    "study",
+    "election",
+)
+
+
+def _role_after(
+    line: Line,
+    name: Name,
+    previous: tuple[Name, Role] | None,
+    roles: Sequence[tuple[Name, Role]],
+    frame: Frame,
+    reading: Reading,
+) -> Role | None:
+    """The role of a name behind the verb, by its preposition; None where it only belongs to another noun."""
+    pack = line.pack
+    preposition = line.preposition(name)
+    taken = {role for _, role in roles}
+    if place := _place(line, name, frame):
+        return place
+    if previous and line.coordinated(previous[0], name) and not line.possessive(name):
+        return previous[1]
+    if preposition in pack.against:
+        return "object"
+    if preposition in pack.by and (reading.passive or preposition not in pack.of):
+        return frame.subject if reading.passive else "other"
+    if line.possessive(name):
+        return None
+    if preposition in pack.with_:
+        if frame.type == "merger":
+            return "object" if "object" in taken else "agent"
+        return "agent" if frame.type in _TOGETHER else "other"
+    if _bare(line, preposition, name) and not reading.passive:
+        return frame.object if frame.object not in taken else "other"
+    if preposition in pack.of:
+        return frame.oblique if not roles else "other"
+    return frame.oblique if preposition and frame.oblique not in taken else "other"
+
+
+def _bare(line: Line, preposition: str, name: Name) -> bool:
+    """No preposition before a name, or one that marks an object."""
+    return not preposition or (preposition in line.pack.object_marks and name.label not in _PLACES)
+
+
+def noun_roles(line: Line, hit: Hit, low: int, high: int) -> list[tuple[Name, Role]]:
+    """The arguments of a nominalisation: 's and by are who did it, of is what it befell."""
+    frame = hit.entry.frame
+    roles: list[tuple[Name, Role]] = []
+    after = within(line, hit.last, high)
+    for name in within(line, low, hit.first):
+        roles.append((name, frame.subject if frame.of == "object" else frame.of))
+    for name in after:
+        preposition = line.preposition(name)
+        previous = roles[-1] if roles else None
+        if place := _place(line, name, frame):
+            roles.append((name, place))
+        elif previous and line.coordinated(previous[0], name):
+            roles.append((name, previous[1]))
+        elif preposition in line.pack.by:
+            roles.append((name, frame.subject))
+        elif preposition in line.pack.of:
+            roles.append((name, frame.of if not any(r == frame.of for _, r in roles) else "other"))
+        elif preposition in line.pack.with_:
+            roles.append((name, "agent"))
+        else:
+            roles.append((name, "other"))
+    return _unique(roles)
+
+
+def _unique(roles: Sequence[tuple[Name, Role]]) -> list[tuple[Name, Role]]:
+    seen: dict[str, tuple[Name, Role]] = {}
+    for name, role in roles:
+        seen.setdefault(name.id, (name, role))
+    return list(seen.values())

@@ -1,0 +1,123 @@
+"""Who a verb is said of: the name before it that nothing governs, an antecedent, or the subject before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from loaders.events.line import Line
+from loaders.events.pack import Frame
+from loaders.events.triggers import Hit
+from loaders.model import Name, Role
+
+
+def befallen(line: Line, hit: Hit, before: Sequence[Name], opener: str) -> list[Name]:
+    """What a participle without auxiliary qualifies: the name that it follows at once."""
+    if opener in ("rel", "orel"):
+        return []
+    return [n for n in before if line.at[n.id][1] >= hit.first - 1 and not line.possessive(n)][-1:]
+
+
+def possessor(line: Line, before: Sequence[Name]) -> list[Name]:
+    """Anna's second novel, published in May: whose it is did it."""
+    return [n for n in before if line.possessive(n)][-1:]
+
+
+def inverted(line: Line, hit: Hit, group: int, low: int, after: Sequence[Name]) -> list[Name]:
+    """A subject behind its verb: "…", said Anna; Im Mai gründete Anna die Firma."""
+    if line.pack.free_order and not _pronoun(line, low, group):
+        return heads(line, after)[:1]
+    marked = group > 0 and line.words[group - 1].low in ",\"”»'?!"
+    near = [n for n in after if line.at[n.id][0] - hit.last <= 4 and not line.preposition(n)]
+    return heads(line, near) if marked else []
+
+
+def subject_of(frame: Frame, subject: Sequence[Name], *, has_object: bool) -> Role:
+    """The role of an active subject: a thing that launches is launched, a person who launches does it."""
+    doer = frame.subject == "agent" and any(n.label == "person" for n in subject)
+    return frame.subject if has_object or doer else frame.alone
+
+
+def someone(line: Line, low: int, high: int) -> Literal["", "pronoun", "phrase"]:
+    if _pronoun(line, low, high):
+        return "pronoun"
+    return "phrase" if _unnamed(line, low, high) else ""
+
+
+def _unnamed(line: Line, low: int, high: int) -> bool:
+    """Whether a noun phrase without a name stands where the subject does: the other founders."""
+    pack = line.pack
+    light = pack.between | pack.coordinators | pack.sequence | pack.reflexives | pack.at | pack.of | pack.prepositions
+    for i in range(low, high):
+        word = line.words[i].low
+        if i in line.dated or i in line.name_at or not line.words[i].word or word in light or word in pack.aux:
+            continue
+        if word in pack.relatives or word in pack.subordinators or word.endswith(pack.adverb_endings or ("\0",)):
+            continue
+        return True
+    return False
+
+
+def _pronoun(line: Line, low: int, high: int) -> bool:
+    return any(line.words[i].low in line.pack.subjects for i in range(low, high))
+
+
+def within(line: Line, low: int, high: int) -> list[Name]:
+    out: list[Name] = []
+    for at in range(low, high):
+        name = line.name_at.get(at)
+        if name is not None and name not in out:
+            out.append(name)
+    return out
+
+
+def heads(line: Line, names: Sequence[Name]) -> list[Name]:
+    """The subject among the names before a verb: the first one free of preposition and genitive, and its list."""
+    for i, name in enumerate(names):
+        if line.preposition(name) or line.possessive(name):
+            continue
+        nxt = names[i + 1] if i + 1 < len(names) else None
+        if nxt is not None and name.label != "person" and nxt.label == "person" and _titled(line, name, nxt):
+            continue
+        heads = [name]
+        for other in names[i + 1 :]:
+            if line.coordinated(heads[-1], other):
+                heads.append(other)
+        return heads
+    return []
+
+
+def _titled(line: Line, left: Name, right: Name) -> bool:
+    """Nordlicht CEO Anna Becker: the firm is part of a title, the person is the head."""
+    between = line.words[line.at[left.id][1] : line.at[right.id][0]]
+    pack = line.pack
+    return len(between) <= 4 and all(
+        w.word and w.low not in pack.aux and w.low not in pack.coordinators and w.low not in pack.prepositions
+        for w in between
+    )
+
+
+def inherited(line: Line, low: int, group: int, opener: str, verbal: Sequence[Hit], hit: Hit) -> list[Name]:
+    """The subject of a clause that has none of its own: a relative's antecedent, or the subject before."""
+    if _pronoun(line, low, group) or _unnamed(line, low, group):
+        return []
+    if opener == "rel":
+        return within(line, 0, _first_relative(line, low))[-1:]
+    if opener == "orel":
+        return []
+    end = min((v.first for v in verbal), default=group)
+    if hit.first == end:
+        return []
+    first = within(line, 0, end)
+    if any(line.words[i].low in line.pack.subjects for i in range(end)) and not heads(line, first):
+        return []
+    return heads(line, first)
+
+
+def _first_relative(line: Line, low: int) -> int:
+    """Where the relative clause begins whose antecedent counts: who …, and who …."""
+    pack = line.pack
+    if low < 2 or line.words[low - 2].low not in pack.coordinators:
+        return low
+    both = pack.relatives | pack.object_relatives
+    return next((i for i in range(low - 2) if line.words[i].low in both), low)
