@@ -188,9 +188,9 @@ def _implied(a: Profile, b: Profile) -> float:
     if a.telling.type in _OFTEN or b.telling.type in _OFTEN:
         return 0.0
     few, many = (a, b) if len(a.roles) <= len(b.roles) else (b, a)
-    left_out = many.roles.keys() - few.roles.keys()
-    if few.roles.keys() - many.roles.keys() or not left_out <= few.around.keys():
+    if few.roles.keys() - many.roles.keys():
         return 0.0
+    left_out = sorted((many.roles.keys() - few.roles.keys()) & few.around.keys())
     return min(1.5, sum(_WEIGHT.get(many.labels[entity], 1.0) / 2 for entity in left_out))
 
 
@@ -230,5 +230,7 @@ def _place_in_text(a: Profile, b: Profile) -> list[tuple[float, str]]:
     first, second = a.telling, b.telling
     if min(first.end, second.end) > max(first.start, second.start):
         return [(-4.0, "two of a kind in one clause") if first.type == second.type else (-0.5, "one clause")]
+    if first.type == second.type == "prediction" and a.dated and b.dated and a.span == b.span:
+        return []  # an article repeats its forecasts
     often = first.type in _OFTEN and likeness(a, b) < 0.3
     return [(-2.0 if often else -0.5, "one text, told twice")]

@@ -9,7 +9,7 @@ neighbours in time, so that work stays near to linear.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from loaders.edtf import civil_from_days
 from loaders.fold.agreement import DAY, KINDRED, once
@@ -56,6 +56,9 @@ def keys(profile: Profile) -> Iterator[Key]:
         for entity in cast if profile.span.width <= DAY else ():
             yield "day", entity, day
     yield "text", family, telling.document
+    for year, (unit, values) in product(years, sorted(profile.amounts.items())):
+        for value in sorted(values):
+            yield "amount", family, year, *unit, f"{value:.3g}"
     yield "words", family, content_id(telling.quote.casefold())
 
 

@@ -20,7 +20,7 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 #: A stem: long words of Latin script are compared by their first letters, so that endings do not part them.
 _STEM = 6
 #: So many of a document's entities stand for what it is about.
-_AROUND = 8
+_AROUND = 12
 #: Characters on each side of a trigger in which an ordinal numbers the event.
 _NEAR = 32
 
