@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from graph import cli_review
+from graph.options import (
+    MAX_DOCUMENT,
+    AliasesOption,
+    CypherOption,
+    EncodingOption,
+    FormatOption,
+    GazetteerOption,
+    Inputs,
+    LangOption,
+    ManifestOption,
+    ParamOption,
+    PublishedOption,
+    SizeOption,
+    StoreOption,
+)
 
 app = typer.Typer(
     name="graph",
@@ -16,28 +32,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-Inputs = Annotated[list[str], typer.Argument(help="Files, folders, 'patterns', or - for standard input.")]
-ManifestOption = Annotated[
-    Path | None, typer.Option("--manifest", help="CSV with the columns file, lang, published, title.")
-]
-LangOption = Annotated[
-    str | None, typer.Option("--lang", help="Language of all inputs, such as fr. Default: detected.")
-]
-PublishedOption = Annotated[
-    str | None, typer.Option("--published", help="Publication date of all inputs, such as 2025-07-08.")
-]
-EncodingOption = Annotated[str | None, typer.Option("--encoding", help="Encoding of the inputs. Default: UTF-8.")]
-SizeOption = Annotated[int, typer.Option("--max-document", help="Refuse documents above this many bytes.", min=1)]
-GazetteerOption = Annotated[
-    bool, typer.Option("--gazetteer/--no-gazetteer", help="Use the well-known names that ship with Annals.")
-]
-StoreOption = Annotated[
-    Path | None, typer.Option("--store", help="Folder of the store. Default: NEO4J_URI, else .annals here or above.")
-]
-CypherOption = Annotated[str | None, typer.Option("-e", "--cypher", help="A query in Cypher instead of a named one.")]
-ParamOption = Annotated[list[str] | None, typer.Option("--param", "-p", help="A parameter, as name=value.")]
-_MAX_DOCUMENT = 32 * 1024 * 1024
 
 
 @app.command()
@@ -49,8 +43,9 @@ def extract(
     encoding: EncodingOption = None,
     only: Annotated[str, typer.Option("--only", help="Kinds to print, such as timex,event. Default: all.")] = "",
     format_: Annotated[str, typer.Option("--format", help="jsonl")] = "jsonl",
-    max_document: SizeOption = _MAX_DOCUMENT,
+    max_document: SizeOption = MAX_DOCUMENT,
     gazetteer: GazetteerOption = True,
+    aliases: AliasesOption = None,
 ) -> None:
     """Print the facts of documents as JSON Lines, without any store.
 
@@ -59,7 +54,7 @@ def extract(
     from graph import commands
 
     source = commands.Source(inputs, manifest, lang, published, encoding, max_document)
-    raise typer.Exit(commands.extract(source, only=only, format_=format_, use_gazetteer=gazetteer))
+    raise typer.Exit(commands.extract(source, only=only, format_=format_, use_gazetteer=gazetteer, aliases=aliases))
 
 
 @app.command()
@@ -69,8 +64,9 @@ def load(
     lang: LangOption = None,
     published: PublishedOption = None,
     encoding: EncodingOption = None,
-    max_document: SizeOption = _MAX_DOCUMENT,
+    max_document: SizeOption = MAX_DOCUMENT,
     gazetteer: GazetteerOption = True,
+    aliases: AliasesOption = None,
     store: StoreOption = None,
 ) -> None:
     """Read documents into the store; loading again changes nothing.
@@ -80,7 +76,7 @@ def load(
     from graph import commands
 
     source = commands.Source(inputs, manifest, lang, published, encoding, max_document)
-    raise typer.Exit(commands.load(source, store=store, use_gazetteer=gazetteer))
+    raise typer.Exit(commands.load(source, store=store, use_gazetteer=gazetteer, aliases=aliases))
 
 
 @app.command()
@@ -89,7 +85,7 @@ def query(
     cypher: CypherOption = None,
     param: ParamOption = None,
     list_: Annotated[bool, typer.Option("--list", help="List the named queries and their parameters.")] = False,
-    format_: Annotated[str, typer.Option("--format", help="table, json, jsonl or csv.")] = "table",
+    format_: FormatOption = "table",
     limit: Annotated[int | None, typer.Option("--limit", help="Print at most this many rows.", min=0)] = None,
     write: Annotated[bool, typer.Option("--write", help="Let a query of your own change the store.")] = False,
     store: StoreOption = None,
@@ -164,6 +160,7 @@ def restore(
 def retract(
     uris: Annotated[list[str], typer.Argument(help="The addresses of documents, as graph query documents lists them.")],
     gazetteer: GazetteerOption = True,
+    aliases: AliasesOption = None,
     store: StoreOption = None,
 ) -> None:
     """Take documents out of the store, with what only they said.
@@ -172,8 +169,7 @@ def retract(
     """
     from graph import commands
 
-    commands.retract(uris, store, use_gazetteer=gazetteer)
-
+    commands.retract(uris, store, use_gazetteer=gazetteer, aliases=aliases)
 
 
 server = typer.Typer(
@@ -219,6 +215,9 @@ def server_status(store: StoreOption = None) -> None:
     from graph import commands
 
     commands.print_server_status(store)
+
+
+cli_review.register(app)
 
 
 @app.callback()

@@ -49,46 +49,52 @@ class Source:
         return sources.read(self.inputs, manifest=manifest, options=options)
 
 
+def gazetteer(use: bool, aliases: Path | None) -> Gazetteer:
+    """What is known before reading: the shipped names unless refused, and the user's own above them."""
+    known = Gazetteer.default() if use else Gazetteer.empty()
+    return known.with_aliases(aliases) if aliases else known
+
+
 def refuse(rejection: sources.Rejection) -> None:
     """Say in one line what was rejected, and what to do."""
     hint = f" (hint: {rejection.hint})" if rejection.hint else ""
     console.note(console.one_line(f"rejected: {rejection.uri} {rejection.reason}{hint}"))
 
 
-def extract(source: Source, *, only: str, format_: str, use_gazetteer: bool) -> int:
+def extract(source: Source, *, only: str, format_: str, use_gazetteer: bool, aliases: Path | None) -> int:
     """Print facts; 1 where an input was rejected, else 0."""
     kinds = {kind.strip() for kind in only.split(",") if kind.strip()} or set(KINDS)
     if unknown := kinds - set(KINDS):
         raise InputError(f"unknown kind {min(unknown)!r}", f"kinds are {', '.join(KINDS)}")
     if format_ != "jsonl":
         raise InputError(f"unknown format {format_!r}", "extract prints jsonl")
-    gazetteer = Gazetteer.default() if use_gazetteer else Gazetteer.empty()
+    known = gazetteer(use_gazetteer, aliases)
     timexes_only = kinds <= {"document", "timex"}
     read, failed = [], 0
     for one in source.read():
         if isinstance(one, Document):
             for warning in one.warnings:
                 console.note(f"warning: {console.one_line(one.uri)}: {warning}")
-            read.append(extract_one(one, gazetteer=gazetteer, timexes_only=timexes_only))
+            read.append(extract_one(one, gazetteer=known, timexes_only=timexes_only))
         elif isinstance(one, sources.Rejection):
             refuse(one)
             failed = 1
-    facts = Facts() if timexes_only else fold(gather(read), gazetteer=gazetteer)
+    facts = Facts() if timexes_only else fold(gather(read), gazetteer=known)
     for row in rows(read, facts):
         if row["kind"] in kinds | {"document"}:
             sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
     return failed
 
 
-def load(source: Source, *, store: Path | None, use_gazetteer: bool) -> int:
+def load(source: Source, *, store: Path | None, use_gazetteer: bool, aliases: Path | None) -> int:
     """Load and say what was done; 1 where an input was rejected, else 0."""
     from graph.pipeline import load as load_into
     from graph.stores import open_store
 
-    gazetteer = Gazetteer.default() if use_gazetteer else Gazetteer.empty()
+    known = gazetteer(use_gazetteer, aliases)
     inputs = source.read()
     with open_store(store) as opened, console.progress("documents") as report:
-        summary = load_into(inputs, opened, gazetteer=gazetteer, report=report)
+        summary = load_into(inputs, opened, gazetteer=known, report=report)
     for one in summary.rejected:
         refuse(one)
     for uri, warning in summary.warnings:
@@ -136,14 +142,14 @@ def restore(file: str, store: Path | None) -> None:
         restore_from(text.splitlines(), opened)
 
 
-def retract(uris: list[str], store: Path | None, *, use_gazetteer: bool) -> None:
+def retract(uris: list[str], store: Path | None, *, use_gazetteer: bool, aliases: Path | None) -> None:
     """Take documents out."""
     from graph.pipeline import retract as retract_from
     from graph.stores import open_store
 
-    gazetteer = Gazetteer.default() if use_gazetteer else Gazetteer.empty()
+    known = gazetteer(use_gazetteer, aliases)
     with open_store(store) as opened:
-        for uri in retract_from(uris, opened, gazetteer=gazetteer):
+        for uri in retract_from(uris, opened, gazetteer=known):
             console.note(f"retracted {console.one_line(uri)}")
 
 

@@ -1,0 +1,5 @@
+// The event whose id begins so, with the ids of its tellings.
+// $id: text -- an id or how it begins
+MATCH (e:Event)<-[:EVIDENCE_FOR]-(m:Mention)
+WHERE e.id STARTS WITH $id
+RETURN e.id AS id, collect(m.id) AS tellings
