@@ -11,9 +11,12 @@ function bodyOf(i, scale) {
   return [m - least / 2, m + least / 2, E.kind[i] === MOMENT];
 }
 const labelText = i => (E.flags[i] & APPROXIMATE ? '≈ ' : '') + E.title[i] + (E.flags[i] & UNCERTAIN ? ' (?)' : '');
+/** The width of an event's label, measured once. */
+const labelWidths = new Float32Array(N);
+const labelWidth = i => labelWidths[i] || (labelWidths[i] = textWidth(labelText(i), FONT));
 
 /** A label stands in its bar where it fits, or where the bar is long enough for most of any. */
-const isInside = (i, w) => w > LABEL || (w > 40 && textWidth(labelText(i), FONT) + 14 <= w);
+const isInside = (i, w) => w > LABEL || (w > 40 && labelWidth(i) + 14 <= w);
 
 class Packing {
   constructor(lane, scale, rows) {
@@ -28,9 +31,9 @@ class Packing {
   binOf(i) { return Math.floor(MID[i] / this.binMs); }
   /** `span`: the width of the view in ms, against which a band is too wide to say anything. */
   add(events, span) {
-    const small = i => HI[i] - LO[i] <= 2 * this.binMs;
+    const widest = 2 * this.binMs, small = i => HI[i] - LO[i] <= widest;
     for (const i of events) if (small(i)) { const k = this.binOf(i); this.crowd.set(k, (this.crowd.get(k) || 0) + 1); }
-    const landmarks = this.landmarks(events.filter(small));
+    const landmarks = this.landmarks(events, widest);
     for (const i of events) {
       if (E.kind[i] !== SPAN && HI[i] - LO[i] > 1.5 * span) { this.folded.push(i); continue; }
       if (!small(i)) { this.place(i, true) || this.folded.push(i); continue; }
@@ -40,11 +43,11 @@ class Packing {
     return this.finish();
   }
   /** Where there is a crowd, the event that most documents tell keeps its name: one for each label's width and row. */
-  landmarks(events) {
+  landmarks(events, widest) {
     const wide = 2 ** Math.ceil(Math.log2((LABEL + 40) / Math.max(1, this.last) / this.scale)), best = new Map();
     if (this.rows < 2) return new Set();
     for (const i of events) {
-      if (!(this.crowd.get(this.binOf(i)) > this.rows)) continue;
+      if (HI[i] - LO[i] > widest || !(this.crowd.get(this.binOf(i)) > this.rows)) continue;
       const k = Math.floor(MID[i] / wide), other = best.get(k);
       const more = other === undefined ? 1 : E.sources[i] - E.sources[other] || E.confidence[i] - E.confidence[other];
       if (more > 0) best.set(k, i);
@@ -56,7 +59,7 @@ class Packing {
     if (row < 0) return false;
     this.row[row].push({i, x0, x1, point, wide, events: [i], k: this.binOf(i)});
     this.free[row] = x1;
-    this.spoken[row] = isInside(i, x1 - x0) ? x1 : x1 + Math.min(textWidth(labelText(i), FONT), LABEL) + 16;
+    this.spoken[row] = isInside(i, x1 - x0) ? x1 : x1 + Math.min(labelWidth(i), LABEL) + 16;
     return true;
   }
   /** A row where the label before stays whole; else the row that leaves the most of it; else -1. */
@@ -69,9 +72,11 @@ class Packing {
     return best;
   }
   absorb(k, i) {
-    let cluster = this.clusters.get(k);
-    if (!cluster) this.clusters.set(k, cluster = {events: [], k});
-    cluster.events.push(i);
+    const known = this.clusters.get(k);
+    if (known) known.events.push(i); else this.clusters.set(k, this.clear(k, {events: [i], k}));
+  }
+  /** A new cluster takes its bin in the last row: what stood there joins it. */
+  clear(k, cluster) {
     const left = k * this.bin, right = left + this.bin, row = this.row[this.last];
     this.row[this.last] = row.filter(it => {
       if (it.x1 <= left || it.x0 >= right) return true;
@@ -80,6 +85,7 @@ class Packing {
     });
     this.free[this.last] = Math.max(this.free[this.last], right);
     this.spoken[this.last] = Math.max(this.spoken[this.last], right);
+    return cluster;
   }
   finish() {
     for (const cluster of this.clusters.values()) {
@@ -120,7 +126,7 @@ function packed(lane) {
   let pack = packs.get(lane);
   if (pack && (pack.from > st.v0 || pack.to < st.v1)) pack = null;
   if (!pack) {
-    const whole = lane.events.length <= 1500, from = whole ? -Infinity : st.v0 - span, to = whole ? Infinity : st.v1 + span;
+    const whole = lane.events.length <= 400, from = whole ? -Infinity : st.v0 - span, to = whole ? Infinity : st.v1 + span;
     const events = whole ? lane.events : within(lane.events, from, to);
     pack = new Packing(lane, scale, lane.rows).add(events, span);
     packs.set(lane, Object.assign(pack, {from, to}));

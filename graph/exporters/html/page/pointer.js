@@ -8,7 +8,7 @@ function spriteAt({x, y}) {
   let best = null, least = Infinity;
   for (const s of scene) {
     if (y < s.y || y > s.y + s.h || x < s.x0 - 3) continue;
-    const w = s.x1 - s.x0, body = x <= s.x1 + 3, label = !s.cluster && !isInside(s.i, w) && x < s.x1 + Math.min(s.room - 8, textWidth(labelText(s.i), FONT) + 8, LABEL);
+    const w = s.x1 - s.x0, body = x <= s.x1 + 3, label = !s.cluster && !isInside(s.i, w) && x < s.x1 + Math.min(s.room - 8, labelWidth(s.i) + 8, LABEL);
     if ((body || label) && w < least) { best = s; least = w; }
   }
   return best;

@@ -1,6 +1,6 @@
 // What this view draws, in pixels of the canvas: at most BUDGET things at once.
 const BUDGET = 700;
-let scene = [], sceneAt = new Map(), spriteOf = new Map();
+let scene = [], sceneAt = new Map(), spriteOf = null;
 const px = t => (t - st.v0) * W / (st.v1 - st.v0);
 const tm = x => st.v0 + x * (st.v1 - st.v0) / W;
 
@@ -16,7 +16,7 @@ function sprite(it, lane, shift) {
   };
 }
 function buildScene() {
-  scene = []; sceneAt = new Map(); spriteOf = new Map();
+  scene = []; sceneAt = new Map(); spriteOf = null;
   if (!lanes.length) return;
   const first = laneAt(st.scroll), last = laneAt(st.scroll + room()), shift = st.v0 * W / (st.v1 - st.v0);
   for (const lane of lanes.slice(first, last + 1)) {
@@ -25,7 +25,6 @@ function buildScene() {
       const s = sprite(it, lane, shift);
       if (!s) continue;
       scene.push(s); sceneAt.set(s.id, s);
-      for (const i of s.events) { if (!spriteOf.has(i)) spriteOf.set(i, []); spriteOf.get(i).push(s); }
     }
     lane.folded = pack.folded.filter(i => LO[i] <= st.v1 && HI[i] >= st.v0);
   }
@@ -40,4 +39,12 @@ function layoutScene() {
   }
   if (scene.length < BUDGET * 0.4 && binPx > BIN) { binPx = Math.max(BIN, binPx / 1.5); buildScene(); }
 }
-const spritesOf = i => spriteOf.get(i) || [];
+/** The marks of an event in this scene; looked up in a map that is made when it is first asked for. */
+function spritesOf(i) {
+  if (i < 0) return [];
+  if (!spriteOf) {
+    spriteOf = new Map();
+    for (const s of scene) for (const e of s.events) { if (!spriteOf.has(e)) spriteOf.set(e, []); spriteOf.get(e).push(s); }
+  }
+  return spriteOf.get(i) || [];
+}
