@@ -38,7 +38,10 @@ def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> l
     for node in nodes:
         while at + 1 < len(sentences) and sentences[at].end <= node.start:
             at += 1
-        passage.sentence = (sentences[at].start, sentences[at].end) if sentences else (0, len(folded))
+        if sentences:
+            passage.sentence, passage.paragraph = (sentences[at].start, sentences[at].end), sentences[at].paragraph
+        else:
+            passage.sentence = (0, len(folded))
         found.extend(_timexes(document, node, resolver, lang))
     return found
 
@@ -120,14 +123,14 @@ def _length(document: Document, made: Timex, span: Span, resolver: Resolver, *, 
     yield replace(made, type="DURATION", value=duration(span), basis="none", mod=span.mod)
 
 
-def _date(made: Timex, when: When, resolver: Resolver) -> Timex:
+def _date(made: Timex, when: When, resolver: Resolver, *, said: bool = True) -> Timex:
+    """One date, said: from here it is in force, unless it closes a range of years (1914-1918 goes on in 1914)."""
     p = resolver.resolve(when, made.start, made.end)
     kind: TimexType = "TIME" if when.has_time() or (p is not None and p.hour is not None) else "DATE"
     if p is None:
         return replace(made, type=kind, value=_symbolic(when), basis="none", mod=when.mod)
-    if not (isinstance(when.base, Shift) and when.base.anchor == "document" and p.day is not None and p.hour is None
-            and resolver.passage.narrative):  # fmt: skip
-        resolver.passage.say(p, made.end)
+    if said and not (resolver.passage.narrative and resolver.basis == "deictic"):
+        resolver.passage.say(p, made.start, made.end)
     return _bounded(replace(
         made, type=kind, value=timex_value(p), basis=resolver.basis, mod=p.mod or ("APPROX" if p.approx else None)
     ), edtf(p))  # fmt: skip
@@ -169,7 +172,8 @@ def _range(document: Document, made: Timex, both: Range, resolver: Resolver, *, 
     apart = apart or both.between or resolver.passage.narrative
     if both.split or (apart and not resolver.passage.phrase):
         for start, end, when in ((made.start, both.cut[0], both.first), (both.cut[1], made.end, both.last)):
-            yield _date(replace(made, start=start, end=end, text=document.text[start:end]), when, resolver)
+            said = when is both.first or when.month is not None
+            yield _date(replace(made, start=start, end=end, text=document.text[start:end]), when, resolver, said=said)
         return
     low = resolver.resolve(both.first, made.start, made.end)
     basis = resolver.basis
@@ -182,7 +186,7 @@ def _range(document: Document, made: Timex, both: Range, resolver: Resolver, *, 
         value = f"{_symbolic(both.first)}/{_symbolic(both.last)}"
         yield replace(made, type=kind, value=value, basis="none")
         return
-    resolver.passage.say(high, made.end)
+    resolver.passage.say(high if high.month else low, made.start, made.end)
     low_edtf, high_edtf = edtf(low), edtf(high)
     text = f"{low_edtf.split('/')[0]}/{high_edtf.split('/')[-1]}" if low_edtf and high_edtf else None
     value = f"{timex_value(low)}/{timex_value(high)}"

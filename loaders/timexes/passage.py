@@ -3,41 +3,52 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from loaders.timexes.calendar import Civil
 from loaders.timexes.values import Point, point
-from loaders.timexes.when import Shift, When
+from loaders.timexes.when import Range, Shift, When
 
-#: Full dates (month and year) that lie in the past, for a document to count as a history.
-_HISTORY = 4
+#: What dates in the past must weigh (a month and year 2, a year 1), for a document to count as a history.
+_HISTORY = 8
+#: A year this far ahead of the story, in the middle of a sentence, is a glimpse and does not carry the story on.
+_GLIMPSE = 4
+#: A date within this many characters of its sentence's start opens it (On 5 May, By the end of 1943).
+_OPENING = 24
 
 
 def is_narrative(meanings: Iterable[object], published: Civil | None) -> bool:
-    """Whether a text tells of times past: most of its full dates are more than two years before its own date.
+    """Whether a text tells of times past: its dates that name a year lie mostly two years and more before its own date.
 
-    Deictic words (yesterday, today) speak against it. Without a date of its own every text is taken for a narrative.
+    Deictic days (yesterday, today) and bare weekdays speak against it. Without a date of its own every text is taken for
+    a narrative.
     """
     if published is None:
         return True
     old = recent = 0
     for when in meanings:
-        if not isinstance(when, When):
-            continue
-        if isinstance(when.base, Shift) and when.base.anchor == "document" and when.base.unit == "D":
-            recent += 1
-        elif when.month is not None and when.year is not None and not when.short:
-            if when.year < published[0] - 2:
-                old += 1
-            else:
-                recent += 1
-    return old >= _HISTORY and old > 2 * recent
+        for one in (when.first, when.last) if isinstance(when, Range) else (when,):
+            if not isinstance(one, When):
+                continue
+            weight = 1 if one.month is None else 2
+            if isinstance(one.base, Shift) and one.base.anchor == "document" and one.base.unit == "D":
+                recent += 2
+            elif one.weekday and one.year is None and one.base is None and one.day is None:
+                recent += 2
+            elif one.year is not None and not one.short:
+                old, recent = (old + weight, recent) if one.year < published[0] - 2 else (old, recent + weight)
+    return old >= _HISTORY and old > recent
 
 
-@dataclass(slots=True)
+@dataclass
 class Passage:
-    """The state that carries from one expression to the next."""
+    """The state that carries from one expression to the next.
+
+    ``aside`` is the year that a sentence only glimpses (reopened in 1990): it holds to the end of that sentence.
+    """
 
     folded: str
     published: Civil | None
@@ -45,23 +56,38 @@ class Passage:
     future: re.Pattern[str]
     past: re.Pattern[str]
     sentence: tuple[int, int] = (0, 0)
+    paragraph: int = 0
     day: Point | None = None
     month: Point | None = None
     year: Point | None = None
     day_at: int = -1
+    year_in: int = -1
+    aside: Point | None = None
+    aside_until: int = -1
     phrase: bool = False
     why: list[str] = field(default_factory=list)
+
+    @cached_property
+    def _cues(self) -> tuple[list[int], list[tuple[int, int, int]]]:
+        """Every cue of tense in the text, by its start: found once, so that a page of dates costs no more than a page."""
+        found = [(m.start(), m.end(), sign) for sign, cues in ((1, self.future), (-1, self.past)) for m in cues.finditer(self.folded)]
+        found.sort()
+        return [start for start, _, _ in found], found
 
     def tense(self, start: int, end: int) -> int:
         """-1 past, 1 future, 0 unknown: the cue nearest to an expression within its sentence.
 
         A query without a cue looks ahead.
         """
-        low, high = self.sentence
+        low, high = max(self.sentence[0], start - 160), min(self.sentence[1], end + 160)
+        starts, cues = self._cues
         best: tuple[int, int] = (10**9, 0)
-        for sign, pattern in ((1, self.future), (-1, self.past)):
-            for m in pattern.finditer(self.folded, max(low, start - 160), min(high, end + 160)):
-                gap = start - m.end() if m.end() <= start else m.start() - end
+        for at in range(bisect_left(starts, low), len(cues)):
+            first, last, sign = cues[at]
+            if first >= high:
+                break
+            if last <= high:
+                gap = start - last if last <= start else first - end
                 best = min(best, (abs(gap), sign))
         return best[1] or int(self.phrase)
 
@@ -81,17 +107,34 @@ class Passage:
             return found
         return None if self.narrative else self.document()
 
-    def say(self, p: Point, at: int) -> None:
+    def said_year(self, at: int) -> Point | None:
+        """The year of the story at a place: that of the date in force, or the one that this sentence glimpses."""
+        return self.aside if self.aside and at < self.aside_until else self.year
+
+    def say(self, p: Point, start: int, end: int) -> None:
         """A date was said: it is in force from here."""
         if p.week and not p.year:
             p = Point(year=p.week[0])
         if p.year is None:
             return
-        self.year = p
+        if self._glimpsed(p, start):
+            self.aside, self.aside_until = p, self.sentence[1]
+            return
+        self.aside = None
+        self.year, self.year_in = p, self.paragraph
         if p.month is None:
             if self.month and self.month.year != p.year:
                 self.month = self.day = None
             return
         self.month = p
         self.day = p if p.day is not None else None
-        self.day_at = at if p.day is not None else self.day_at
+        self.day_at = end if p.day is not None else self.day_at
+
+    def _glimpsed(self, p: Point, start: int) -> bool:
+        """Whether a date only looks back, or far ahead, from the story that its paragraph tells."""
+        now = self.year
+        if not self.narrative or now is None or now.year is None or p.year is None or self.year_in != self.paragraph:
+            return False
+        if now.year - 1 <= p.year < now.year + _GLIMPSE or start - self.sentence[0] < _OPENING:
+            return False
+        return not (self.aside and self.aside.year is not None and abs(self.aside.year - p.year) < _GLIMPSE)

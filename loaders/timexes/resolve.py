@@ -203,7 +203,7 @@ class Resolver:
 
     def _year_for(self, p: Point, start: int, end: int) -> int | None:
         if self.passage.narrative:
-            return self._year_in_force(p)
+            return self._year_in_force(p, start)
         ref = self.passage.published
         if ref is None:
             return None
@@ -218,10 +218,10 @@ class Resolver:
             return self._nearest((ref[0], _first_month(p) + (1 if p.quarter else 3), 15), ref, start, end)
         return ref[0]
 
-    def _year_in_force(self, p: Point) -> int | None:
+    def _year_in_force(self, p: Point, start: int) -> int | None:
         """The year of the date in force; the next or last one where the months wrap round."""
         ref = self.passage.month or self.passage.year
-        year = self.passage.year
+        year = self.passage.said_year(start)
         if year is None or year.year is None:
             return None
         if ref is None or ref.month is None or ref.year != year.year:
@@ -237,7 +237,7 @@ class Resolver:
             return p
         year, month = ref.year, ref.month
         if p.weekday:
-            for step in (0, 1, -1, 2, -2):
+            for step in sorted(range(-11, 12), key=lambda step: (abs(step), -step)):
                 y, m, _ = add_months((year, month, 1), step)
                 if (p.day or 32) <= days_in_month(y, m) and weekday((y, m, p.day or 1)) == p.weekday:
                     p.year, p.month = y, m
@@ -385,6 +385,8 @@ def _nth(p: Point, when: When) -> Point | None:
         found = nth_weekday(p.year, p.month, when.weekday, nth)
         return point(found) if found else None
     unit = when.unit or "D"
+    if p.civil and unit == "W" and nth:
+        return counted(p.civil, unit, nth)
     if p.civil or (unit in _YEARS and p.year is not None) or (unit == "M" and p.month):
         return shifted(p, unit, nth)
     if p.year is None:

@@ -212,12 +212,12 @@ LANGUAGE = Language(
         "@": "a las|a la|, a las|, a la|por la|por el|sobre las|hacia las|desde las|a partir de las|a eso de las|antes de las|después de las|alrededor de las|cerca de las|en la|, en la",
     },
     patterns={
-        "hour": rf"(?<=\blas ){_HOUR}(?:(?: y | con | |[.h]){_MINUTE}(?![\w.,]\w)| menos {_MINUTE}|{_AFTER_HOUR})(?!\w)"
-        rf"|(?<=\bla )una(?: y {_MINUTE}| menos {_MINUTE}|{_AFTER_HOUR})"
+        "hour": rf"(?<=\blas ){_HOUR}(?: horas(?! y )| horas y {_MINUTE}|(?: y | con | |[.h]){_MINUTE}(?![\w.,]\w)| menos {_MINUTE}|{_AFTER_HOUR})(?!\w)"
+        rf"|(?<![\w.,]){_HOUR} horas(?= de la (?:ma[ñn]ana|tarde|noche|madrug))|(?<=\bla )una(?: y {_MINUTE}| menos {_MINUTE}|{_AFTER_HOUR})"
         rf"|(?<![\w.,]){_HOUR} (?:y|menos) (?:media|cuarto)(?!\w)|(?<![\w.,])\d{{1,2}} ?h(?: ?\d\d)?(?![\w'])",
         "age": r"(?<=, )de \d{1,3} años(?=[,.)])|(?:a los|edad de|tenía|tiene|cumplir|cumplió) \d{1,3} años|\d{1,3} años de edad",
         "figures": r"(?:(?<=\bel )|(?<=\bdel )|(?<=\beste ))(?:\d{1,2}/\d{1,2}|\d{1,2}-(?:0?[1-9]|1[0-2]))(?![\d/-])",
-        "nth": r"(?:(?<=\bel )|(?<=\bel d[ií]a )|(?<=\bdel ))(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?![\dºª°])|$))",
+        "nth": r"(?:(?<=\bel )|(?<=\bdel ))(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?![\dºª°])|$))",
         "ahead": rf"(?<!\w)en(?= (?:{_SMALL}|un|una|\d+|medi[oa]|un par de) (?:{_UNIT})(?!\w))",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:\.?[ºª°]|ro|do|to|er)(?![^\W_])",
         "roman": r"(?<=\bsiglo )[ivx]{1,5}(?!\w)|(?<=\bsiglos )[ivx]{1,5}(?!\w)",

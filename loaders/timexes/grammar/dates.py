@@ -65,9 +65,10 @@ def month_year(nodes: Nodes) -> When | None:
 @rule("<year> <month> <day>", r"y,?m[no]?", "D", 11)
 def year_month(nodes: Nodes) -> When | None:
     """1999 May 5, 1999 May."""
-    if any(n.cat == "m" and n.weak for n in nodes):
+    day = day_of(pick(nodes, "no"))
+    if day is None and any(n.cat == "m" and n.weak for n in nodes):
         return None
-    return _date(nodes, day_of(pick(nodes, "no")), node_of(nodes, "y"))
+    return _date(nodes, day, node_of(nodes, "y"))
 
 
 @rule("<season> <year>", r"sF?y", "D", 11)

@@ -222,8 +222,8 @@ RULES: tuple[Rule, ...] = (
 #: For languages that may put last and next after the noun: année dernière, mardi prochain, le 6 mai dernier.
 STEP_AFTER: tuple[Rule, ...] = (
     date_step,
-    Rule("<unit> <last|next>", r"[LJ]?x?u-?x", "D", 22, step_unit.build),
-    Rule("<number> <unit> <last|next>", r"x?V-?x|x+u-?x", "V", 23, last_units.build),
-    Rule("<weekday|month|season> <last|next>", r"x?[wmsh]-?x", "D", 22, step_named.build),
+    Rule("<unit> <last|next>", r"[LJ]?x?u-?x(?![uwms])", "D", 22, step_unit.build),
+    Rule("<number> <unit> <last|next>", r"(?:x?V-?x|x+u-?x)(?![uwms])", "V", 23, last_units.build),
+    Rule("<weekday|month|season> <last|next>", r"x?[wmsh]-?x(?![uwms])", "D", 22, step_named.build),
     Rule("<part of the day> <last|that>", r"px|xp-x", "T", 22, step_part.build),
 )
