@@ -71,13 +71,20 @@ def year_month(nodes: Nodes) -> When | None:
     return _date(nodes, day, node_of(nodes, "y"))
 
 
+@rule("<year>/<month>/<day>", r"ym[no]", "D", 9)
+def year_month_day(nodes: Nodes) -> When | None:
+    """1999 May 5, 2020/Sep/23: the month's name stands between."""
+    day = day_of(pick(nodes, "no"))
+    return _date(nodes, day, nodes[0]) if day else None
+
+
 @rule("<season> <year>", r"sF?y", "D", 11)
 def season_year(nodes: Nodes) -> When | None:
     """Summer of 1914, été 1914."""
     return When(season=pick(nodes, "s"), year=pick(nodes, "y"))
 
 
-@rule("<weekday> <day>", r"w,?[no](?![uzmHg]|[-~][nH])", "D", 12)
+@rule("<weekday> <day>", r"w,?[no](?![uzmHg]|[-~][nHTt])", "D", 12)
 def weekday_day(nodes: Nodes) -> When | None:
     """Monday 12, Monday the 12th: the month comes from the context. After a comma a number in words counts something."""
     day = day_of(pick(nodes, "no"))
@@ -186,6 +193,6 @@ def vague(nodes: Nodes) -> object:
 
 
 RULES: tuple[Rule, ...] = (
-    day_month, day_month_only, month_day_year, month_day, month_year, year_month, season_year, weekday_day, quarter,
+    day_month, day_month_only, month_day_year, month_day, month_year, year_month_day, year_month, season_year, weekday_day, quarter,
     century, decade, decade_word, year_era, numeric, numeric_short, feast, weekday, month, season, deictic, vague,
 )  # fmt: skip

@@ -66,4 +66,12 @@ def clock_part(nodes: Nodes) -> When | None:
     return replace(time, hour=time.hour + 12) if part in ("AF", "EV", "NI") and 1 <= time.hour < 12 else time
 
 
-RULES: tuple[Rule, ...] = (clock_part, date_part, part_date, date_clock, clock_date)
+@rule("<part of the day> at <clock>", r"p[,F@]+[Tt]", "T", 44)
+def part_clock(nodes: Nodes) -> When | None:
+    """In the morning at 7, la mattina alle 7."""
+    if nodes[0].weak and not isinstance(nodes[0].value, str):
+        return None
+    return clock_part.build([nodes[-1], nodes[0]])  # type: ignore[return-value]
+
+
+RULES: tuple[Rule, ...] = (clock_part, part_clock, date_part, part_date, date_clock, clock_date)

@@ -86,7 +86,7 @@ def months(nodes: Nodes) -> Range | None:
 def dates(nodes: Nodes) -> Range | None:
     """May to June 1999, 18:00-20:00."""
     first, last = cast("When", nodes[0].value), cast("When", nodes[-1].value)
-    if nodes[1].cat == "@" and (not last.has_time() or last.has_date()):
+    if nodes[1].cat == "@" and (first.hour is None or last.hour is None or first.has_date()):
         return None
     first = _same_half(nodes[0], first, last)
     last = _inherit_back(first, last)
