@@ -129,11 +129,22 @@ def _date(made: Timex, when: When, resolver: Resolver, *, said: bool = True) -> 
     kind: TimexType = "TIME" if when.has_time() or (p is not None and p.hour is not None) else "DATE"
     if p is None:
         return replace(made, type=kind, value=_symbolic(when), basis="none", mod=when.mod)
-    if said and not (resolver.passage.narrative and resolver.basis == "deictic"):
+    if said and not (resolver.passage.narrative and (resolver.basis == "deictic" or _looks_back(when))):
         resolver.passage.say(p, made.start, made.end)
     return _bounded(replace(
         made, type=kind, value=timex_value(p), basis=resolver.basis, mod=p.mod or ("APPROX" if p.approx else None)
     ), edtf(p))  # fmt: skip
+
+
+def _looks_back(when: When) -> bool:
+    """Two decades earlier, the year before: told from the story, which does not go there."""
+    base = when.base
+    return (
+        isinstance(base, Shift)
+        and base.anchor != "document"
+        and base.unit in ("Y", "DE", "CE")
+        and (base.count or 0) < 0
+    )
 
 
 def _bounded(made: Timex, text: str | None) -> Timex:

@@ -12,35 +12,34 @@ from loaders.timexes.calendar import Civil
 from loaders.timexes.values import Point, point
 from loaders.timexes.when import Range, Shift, When
 
-#: What dates in the past must weigh (a month and year 2, a year 1), for a document to count as a history.
-_HISTORY = 8
-#: A year this far ahead of the story, in the middle of a sentence, is a glimpse and does not carry the story on.
+#: Dates of years gone by that a history has at least; how many dates with a year it has for a word of the day's news.
+_HISTORY, _TO_NEWS = 8, 8
+#: Two glimpses this many years apart confirm each other: the story has moved on.
 _GLIMPSE = 4
 #: A date within this many characters of its sentence's start opens it (On 5 May, By the end of 1943).
 _OPENING = 24
 
 
 def is_narrative(meanings: Iterable[object], published: Civil | None) -> bool:
-    """Whether a text tells of times past: its dates that name a year lie mostly two years and more before its own date.
+    """Whether a text tells of times past: it names years, and hardly ever counts from its own date.
 
-    Deictic days (yesterday, today) and bare weekdays speak against it. Without a date of its own every text is taken for
-    a narrative.
+    Words of the day's news are yesterday, last year, a bare Monday. A text without a date of its own is a narrative.
     """
     if published is None:
         return True
-    old = recent = 0
-    for when in meanings:
-        for one in (when.first, when.last) if isinstance(when, Range) else (when,):
-            if not isinstance(one, When):
+    gone = years = news = 0
+    for meaning in meanings:
+        for when in (meaning.first, meaning.last) if isinstance(meaning, Range) else (meaning,):
+            if not isinstance(when, When):
                 continue
-            weight = 1 if one.month is None else 2
-            if isinstance(one.base, Shift) and one.base.anchor == "document" and one.base.unit == "D":
-                recent += 2
-            elif one.weekday and one.year is None and one.base is None and one.day is None:
-                recent += 2
-            elif one.year is not None and not one.short:
-                old, recent = (old + weight, recent) if one.year < published[0] - 2 else (old, recent + weight)
-    return old >= _HISTORY and old > recent
+            if isinstance(when.base, Shift):
+                news += when.base.anchor == "document"
+            elif when.year is not None:
+                years += 1
+                gone += when.year < published[0]
+            elif when.weekday and when.day is None and when.base is None:
+                news += 1
+    return gone >= _HISTORY and years >= _TO_NEWS * news
 
 
 @dataclass
@@ -69,8 +68,12 @@ class Passage:
 
     @cached_property
     def _cues(self) -> tuple[list[int], list[tuple[int, int, int]]]:
-        """Every cue of tense in the text, by its start: found once, so that a page of dates costs no more than a page."""
-        found = [(m.start(), m.end(), sign) for sign, cues in ((1, self.future), (-1, self.past)) for m in cues.finditer(self.folded)]
+        """Every cue of tense in the text, by its start: found once, so that pages of dates stay cheap."""
+        found = [
+            (m.start(), m.end(), sign)
+            for sign, cues in ((1, self.future), (-1, self.past))
+            for m in cues.finditer(self.folded)
+        ]
         found.sort()
         return [start for start, _, _ in found], found
 
@@ -131,10 +134,10 @@ class Passage:
         self.day_at = end if p.day is not None else self.day_at
 
     def _glimpsed(self, p: Point, start: int) -> bool:
-        """Whether a date only looks back, or far ahead, from the story that its paragraph tells."""
+        """Whether a date in the middle of a sentence only looks back or ahead from the story that its paragraph tells."""
         now = self.year
         if not self.narrative or now is None or now.year is None or p.year is None or self.year_in != self.paragraph:
             return False
-        if now.year - 1 <= p.year < now.year + _GLIMPSE or start - self.sentence[0] < _OPENING:
+        if p.year == now.year or start - self.sentence[0] < _OPENING:
             return False
         return not (self.aside and self.aside.year is not None and abs(self.aside.year - p.year) < _GLIMPSE)

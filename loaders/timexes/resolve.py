@@ -202,7 +202,7 @@ class Resolver:
         return ref[0] - (gap > 183) + (gap < -183)
 
     def _year_for(self, p: Point, start: int, end: int) -> int | None:
-        if self.passage.narrative:
+        if self.passage.narrative and self.passage.said_year(start):
             return self._year_in_force(p, start)
         ref = self.passage.published
         if ref is None:

@@ -96,7 +96,7 @@ WORDS: Words = {
     "a": {"a|an|another": 1},
     "f": {"half a|half an|?half": 0.5},
     "x": {
-        "this|these|the <current|current": (0, "document"), "last|past|the <past|the <last": (-1, "document"),
+        "this|these": (0, "either"), "the <current|current": (0, "document"), "last|past|the <past|the <last": (-1, "document"),
         "next|coming|upcoming": (1, "document"),
         "that|the <same|same|that same|this same|that very|those": (0, "passage"),
         "previous|the <previous|preceding|the <preceding|prior": (-1, "passage"),
