@@ -29,9 +29,9 @@ _Identified = TypeVar("_Identified", Decision, LinkMention, Name, RelationMentio
 def fold(mentions: Mentions, decisions: Iterable[Decision] = (), *, gazetteer: Gazetteer) -> Facts:
     """What follows from a set of mentions. The result depends on the set, never on the order."""
     decided = sorted(_set_of(decisions).values(), key=lambda decision: decision.id)
-    entities, near_entities = link(_set_of(mentions.names).values(), decided, gazetteer=gazetteer)
+    names = _set_of(mentions.names)
+    entities, near_entities = link(names.values(), decided, gazetteer=gazetteer)
     entity_of = {name: entity for entity in entities for name in entity.names}
-    names = _set_of(mentions.names).values()
     profiles = profiles_of(_set_of(mentions.tellings).values(), names, entity_of)
     clusters, near_events = cluster(profiles, decided)
     by_id = {entity.id: entity for entity in entities}

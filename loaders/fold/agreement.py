@@ -28,6 +28,7 @@ _KIN = (
 KINDRED = frozenset(_KIN) | frozenset((b, a) for a, b in _KIN)
 #: Happens once to its key: one company is founded once, one person is born and dies once. Years of slack in a date.
 _ONCE = {"founding": 3, "birth": 3, "death": 3}
+_MOST_SLACK = max(_ONCE.values()) * 366 * DAY
 #: Happens seldom between the same two: a date that differs by a year is a disagreement, not another event.
 _SELDOM = frozenset({"acquisition", "merger", "founding", "birth", "death"})
 #: Happens many times a day, to the same cast: what is said must be alike too.
@@ -81,7 +82,10 @@ def bar(a: Profile, b: Profile) -> str:
 
 def times_agree(a: Profile, b: Profile) -> bool:
     """Tell whether both dates can hold, or the kind of event lets one source err."""
-    return a.soft.meet(b.soft) is not None or a.soft.gap(b.soft) <= slack(a, b)
+    if a.soft.meets(b.soft):
+        return True
+    gap = a.soft.gap(b.soft)
+    return gap <= _MOST_SLACK and gap <= slack(a, b)
 
 
 def once(profile: Profile) -> frozenset[str]:
@@ -143,7 +147,7 @@ def _kinds(a: Profile, b: Profile) -> tuple[float, str]:
 
 
 def _times(a: Profile, b: Profile) -> tuple[float, str]:
-    if a.soft.meet(b.soft) is None:
+    if not a.soft.meets(b.soft):
         return (1.0, "a day or two apart") if a.soft.gap(b.soft) <= 2 * DAY else (-1.0, "dates disagree")
     if not (a.dated and b.dated):
         return 0.0, "no date against it"

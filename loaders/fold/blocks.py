@@ -1,9 +1,9 @@
 """Which tellings are compared at all: those that share a block.
 
-A block is a family of event types with one participant in a year, with two participants at any time, with the one to
-whom such a thing happens once, on one date, or in the same words; or a participant on one day, whatever the type.
-A block that grows large is parted by what its tellings share besides, and at last each is compared with its
-neighbours in time, so that work stays near to linear.
+A block is a type of event (or two that may name one event) with one participant in a year, with two participants at
+any time, with the one to whom such a thing happens once, on one date, with one amount, in one document or in the same
+words; or a participant on one day, whatever the type. A block that grows large is parted by what its tellings share
+besides, and at last each is compared with its neighbours in time, so that work stays near to linear.
 """
 
 from __future__ import annotations
@@ -17,49 +17,54 @@ from loaders.fold.profiles import PRECISE, Profile
 from loaders.model import content_id
 
 #: Above this a block is parted; above this again, a telling meets only its next NEIGHBOURS in time.
-LARGE = 100
-NEIGHBOURS = 30
+LARGE = 50
+NEIGHBOURS = 12
 #: Of a telling's participants, so many are paired into blocks.
 _CAST = 6
 
 Key = tuple[str, ...]
 
 
-def _families() -> dict[str, str]:
-    """The family of each type: types that may name one event, directly or through a third, share a family."""
-    family: dict[str, str] = {}
+def _groups() -> dict[str, tuple[str, ...]]:
+    """The groups that a type's tellings stand in: its own, and one for each type that may name the same event."""
+    groups: dict[str, list[str]] = {}
     for left, right in sorted(KINDRED):
-        low, high = sorted((family.setdefault(left, left), family.setdefault(right, right)))
-        family = {kind: low if name == high else name for kind, name in family.items()}
-    return family
+        groups.setdefault(left, []).append("+".join(sorted((left, right))))
+    return {kind: (kind, *others) for kind, others in groups.items()}
 
 
-_FAMILY = _families()
+_GROUPS = _groups()
 
 
 def keys(profile: Profile) -> Iterator[Key]:
-    """The blocks that a telling belongs to."""
+    """The blocks that a telling belongs to; the first part of a key is the group of its type."""
+    shared = list(_shared(profile))
+    for group in _GROUPS.get(profile.telling.type, (profile.telling.type,)):
+        for key in shared:
+            yield group, *key
+    if profile.dated and profile.span.width <= DAY:
+        for entity in profile.roles:
+            yield "", "day", entity, str(profile.span.low // DAY)
+
+
+def _shared(profile: Profile) -> Iterator[Key]:
     telling = profile.telling
-    family = _FAMILY.get(telling.type, telling.type)
     cast = sorted(profile.roles)
     for pair in combinations(cast[:_CAST], 2):
-        yield "pair", family, *pair
+        yield "pair", *pair
     for entity in sorted(once(profile)):
-        yield "once", telling.type, entity
+        yield "once", entity
     years = _years(profile)
     for year in years:
         for entity in cast or sorted(profile.around):
-            yield "year", family, entity, year
+            yield "year", entity, year
     if years and profile.span.width <= 31 * DAY:
-        yield "date", family, telling.edtf or ""
-        day = str(profile.span.low // DAY)
-        for entity in cast if profile.span.width <= DAY else ():
-            yield "day", entity, day
-    yield "text", family, telling.document
+        yield "date", telling.edtf or ""
+    yield "text", telling.document
     for year, (unit, values) in product(years, sorted(profile.amounts.items())):
         for value in sorted(values):
-            yield "amount", family, year, *unit, f"{value:.3g}"
-    yield "words", family, content_id(telling.quote.casefold())
+            yield "amount", year, *unit, f"{value:.3g}"
+    yield "words", content_id(telling.quote.casefold())
 
 
 def _years(profile: Profile) -> list[str]:
@@ -79,9 +84,21 @@ def pairs(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
         for key in keys(profile):
             blocks.setdefault(key, []).append(place)
     found: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        found.update(combinations(block, 2) if len(block) <= LARGE else _parted(block, profiles))
+    for key, block in blocks.items():
+        if len(block) > LARGE:
+            found.update(_parted(block, profiles))
+        elif "+" in key[0]:
+            found.update(_across(block, profiles))
+        else:
+            found.update(combinations(block, 2))
     return found
+
+
+def _across(block: Iterable[int], profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """The pairs of unlike types: those of one type meet in a block of their own."""
+    for left, right in combinations(block, 2):
+        if profiles[left].telling.type != profiles[right].telling.type:
+            yield left, right
 
 
 def _parted(block: Iterable[int], profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:

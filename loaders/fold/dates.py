@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.edtf import DAY, Bounds, bounds, civil_from_days, days_in_month
 
@@ -33,6 +34,10 @@ class Span:
         low, high = max(self.low, other.low), min(self.high, other.high)
         return Span(low, high) if low <= high else None
 
+    def meets(self, other: Span) -> bool:
+        """Whether there is a moment that both allow."""
+        return self.low <= other.high and other.low <= self.high
+
     def gap(self, other: Span) -> int:
         """Seconds between two spans; 0 where they meet."""
         return max(0, self.low - other.high, other.low - self.high)
@@ -47,6 +52,7 @@ class Span:
 ANY = Span(-FAR, FAR)
 
 
+@lru_cache(maxsize=65_536)
 def span_of(edtf: str | None) -> Span | None:
     """The span of an EDTF text; None where there is none, or it cannot be read."""
     found = bounds(edtf)
@@ -56,6 +62,7 @@ def span_of(edtf: str | None) -> Span | None:
     return Span(-FAR if low is None else low, FAR if high is None else high)
 
 
+@lru_cache(maxsize=65_536)
 def soft_span(edtf: str | None) -> Span | None:
     """The span, wider by its own width where the source hedged: "about 1890" does not contradict 1891."""
     span = span_of(edtf)

@@ -74,18 +74,20 @@ class Profile:
         return frozenset(pairs | {word[:_STEM] for word in _WORD.findall(_CJK.sub(" ", text))})
 
 
-def profiles_of(tellings: Iterable[Telling], names: Iterable[Name], entity_of: Mapping[str, Entity]) -> list[Profile]:
-    """The profiles of tellings, in their order, with what their documents name."""
+def profiles_of(
+    tellings: Iterable[Telling], names: Mapping[str, Name], entity_of: Mapping[str, Entity]
+) -> list[Profile]:
+    """The profiles of tellings, in their order, with what their documents name; names and entities by the name's id."""
     around = _named_most(names, entity_of)
     return [_profile(telling, entity_of, around.get(telling.document, {})) for telling in tellings]
 
 
-def _named_most(names: Iterable[Name], entity_of: Mapping[str, Entity]) -> dict[str, dict[str, str]]:
+def _named_most(names: Mapping[str, Name], entity_of: Mapping[str, Entity]) -> dict[str, dict[str, str]]:
     """For each document, the entities that it names most, with their labels."""
     counts: dict[str, Counter[str]] = {}
     labels: dict[str, str] = {}
-    for name in names:
-        entity = entity_of.get(name.id)
+    for id_, name in names.items():
+        entity = entity_of.get(id_)
         if entity is not None:
             counts.setdefault(name.document, Counter())[entity.id] += 1
             labels[entity.id] = entity.label
