@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from loaders.events import passage
 from loaders.events.drafts import Draft
@@ -56,7 +56,8 @@ def afterthought(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, s
     for timex in timexes:
         if id(timex) in claimed or not timex.edtf or passage.vague(timex) or timex.type not in ("DATE", "TIME"):
             continue
-        before = [d for d in drafts if not d.noun and d.end <= timex.start and d.reading.time in ("past", "perfect")]
+        told = [d for d in drafts if not d.noun and not d.quoted and d.end <= timex.start]
+        before = [d for d in told if d.reading.time in ("past", "perfect")]
         if not before or before[-1].own:
             continue
         cut = _BREAK.search(text[sentence.start : timex.start][::-1])
@@ -69,7 +70,7 @@ def afterthought(drafts: Sequence[Draft], timexes: Sequence[Timex], text: str, s
 
 
 def dated_by_next(text: str, sentence: Sentence, timexes: Sequence[Timex], out: Sequence[Draft], pack: Pack) -> bool:
-    """ "That was in 2002": the date belongs to the last clause of the sentence before."""
+    """That was in 2002: the date belongs to the last clause of the sentence before."""
     if not pack.that_was or not timexes or not out or sentence.end - sentence.start > 40:
         return False
     if not re.match(pack.that_was, text[sentence.start : sentence.end], re.IGNORECASE):
@@ -87,8 +88,12 @@ def attach(
     text: str,
     sentence: Sentence,
     pack: Pack,
+    spoken: Container[int],
 ) -> None:
-    """Give each date of a sentence to the one draft whose clause holds it; a date beside a noun is the noun's."""
+    """Give each date of a sentence to the one draft whose clause holds it; a date beside a noun is the noun's.
+
+    ``spoken`` are the ids of the dates within quotation marks: what is quoted takes no date from outside.
+    """
     for timex in timexes:
         if timex.type not in ("DATE", "TIME") or (timex.edtf is None and not passage.vague(timex)):
             continue
@@ -101,7 +106,11 @@ def attach(
         if front := _fronted(drafts, timex, text, sentence):
             front.own.append(timex)
             continue
-        holding = [d for d in drafts if not d.noun and d.start <= timex.start and timex.end <= d.end]
+        holding = [
+            d
+            for d in drafts
+            if not d.noun and d.start <= timex.start and timex.end <= d.end and d.quoted <= (id(timex) in spoken)
+        ]
         if holding:
             draft = min(holding, key=lambda d: (d.end - d.start, abs(d.trigger_start - timex.start)))
             draft.own.append(timex)
@@ -139,7 +148,7 @@ def _beside(draft: Draft, timex: Timex, text: str) -> bool:
 def _in_phrase(
     draft: Draft, timex: Timex, drafts: Sequence[Draft], names: Sequence[Name], text: str, pack: Pack
 ) -> bool:
-    """The sale of A to B in 2012 …: only names and little words between, and no verb before that could take the date."""
+    """The sale of A to B in 2012: only names and little words between, and no verb before to take the date."""
     if timex.start <= draft.trigger_end or pack.script != "latin":
         return False
     if any(not d.noun and d.start <= draft.start and d.trigger_start < draft.trigger_start for d in drafts):

@@ -115,8 +115,7 @@ def clause_of(
             low, opener = begin, kind
         else:
             high = min(high, cut)
-    if high < max(hit.last, hit.tail + 1):
-        high = max(hit.last, hit.tail + 1)
+    high = max(high, hit.last, hit.tail + 1)
     return min(low, hit.first), high, opener
 
 

@@ -1,7 +1,8 @@
 """From a clause to its date, with the reason for it.
 
-In this order: a date in the clause; the date of the clause that reports or governs it; a date in the sentence; the date in
-force in the passage; the document's own day, by tense; else only a bound. A date is never taken because it stands near.
+In this order: a date in the clause; the date of the clause that reports or governs it; a date in the sentence; the
+date in force in the passage; the document's own day, by tense; else only a bound. A date is never taken because it
+stands near.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ class Dater:
         return When(text, how, timex, f"the clause says {timex.text!r}")
 
     def _empty(self, timex: Timex) -> bool:
-        """At that time, where no time was given before, and an hour with no day: they fall back on the document's day."""
+        """At that time, where none was given before; an hour without a day: both fall back on the document's day."""
         if self.day is None or not timex.edtf:
             return False
         if timex.type == "TIME" and timex.basis == "underspecified" and self.kind != "news":
@@ -215,7 +216,7 @@ class Dater:
         return bool(words & self.pack.sequence)
 
     def _story(self, draft: Draft) -> When | None:
-        if self.force is None or draft.reading.time in ("present", "perfect") and self.kind == "news":
+        if self.force is None or (draft.reading.time in ("present", "perfect") and self.kind == "news"):
             return None
         sentence = self.sentences[draft.sentence]
         gap = sentence.paragraph - self.force.paragraph

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from loaders.events import fallback, links, passage, quotes, shapes
@@ -20,13 +20,14 @@ from loaders.model import Document, LinkMention, Name, Sentence, Telling, Timex
 Engine = Callable[[Document, Sentence, int, Sequence[Name], Sequence[Timex], Pack], list[Draft]]
 
 
+_LONGEST = 1200  # characters that are read as one sentence
 LANGUAGES = ("en", "fr", "zh", "ja", "es", "de")
 
 
 @lru_cache(maxsize=16)
 def pack_of(lang: str) -> Pack | None:
     """The pack of a language, loaded when first asked for; None where there is none."""
-    base = lang.split("-")[0].lower()
+    base = lang.partition("-")[0].lower()
     if base not in LANGUAGES:
         return None
     try:
@@ -44,6 +45,7 @@ def tellings(
     pack = pack_of(document.lang)
     if pack is None:
         return [], []
+    sentences = list(_pieces(document.text, sentences))
     drafts = collect(document, sentences, timexes, names, pack)
     kind = passage.genre(document, sentences, timexes)
     dated = date_all(document, sentences, timexes, drafts, kind, pack)
@@ -53,6 +55,18 @@ def tellings(
     distinct = {one.id for one in once_each([one for _, one in told])}
     told = [pair for pair in told if pair[1].id in distinct]
     return [one for _, one in told], links.find(document, sentences, told, pack)
+
+
+def _pieces(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, those without end cut at blanks: no clause is longer, and work stays linear."""
+    for sentence in sentences:
+        at = sentence.start
+        while sentence.end - at > _LONGEST:
+            cut = text.rfind(" ", at + _LONGEST // 2, at + _LONGEST)
+            cut = cut if cut > at else at + _LONGEST
+            yield Sentence(start=at, end=cut, paragraph=sentence.paragraph)
+            at = cut
+        yield Sentence(start=at, end=sentence.end, paragraph=sentence.paragraph, heading=sentence.heading)
 
 
 def date_all(
@@ -107,11 +121,11 @@ def collect(
         mine = names[bisect_left(name_starts, sentence.start) : bisect_left(name_starts, sentence.end)]
         when = timexes[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
         found = _engine(pack.script)(document, sentence, index, mine, when, pack)
-        attach(found, when, mine, document.text, sentence, pack)
         for draft in found:
             draft.heading = sentence.heading
-        for draft in found:
             draft.quoted = quotes.inside(quoted, draft.trigger_start, draft.trigger_end)
+        spoken = {id(t) for t in when if quotes.inside(quoted, t.start, t.end)}
+        attach(found, when, mine, document.text, sentence, pack, spoken)
         found = shapes.eventive(found, pack)
         found = sorted([*found, *shapes.gapped(found, mine, document.text, pack)], key=lambda d: d.trigger_start)
         shapes.dropped(found, last_told(out, sentences, sentence), pack)

@@ -18,7 +18,8 @@ _SURU = (
     r"|すると|する(?!こと(?:が|も)でき)|します|しない|しなかった|せず|できず|できなかった|できる|できた|しよう|し(?=[、,，。]|$))"
 )
 _GODAN = {
-    "う": ("い", "っ", "わ"), "つ": ("ち", "っ", "た"), "る": ("り", "っ", "ら"), "く": ("き", "い", "か"), "ぐ": ("ぎ", "い", "が"),
+    "う": ("い", "っ", "わ"), "つ": ("ち", "っ", "た"), "る": ("り", "っ", "ら"),
+    "く": ("き", "い", "か"), "ぐ": ("ぎ", "い", "が"),
     "す": ("し", "し", "さ"), "む": ("み", "ん", "ま"), "ぶ": ("び", "ん", "ば"), "ぬ": ("に", "ん", "な"),
 }  # fmt: skip
 _TAIL = r"(?:た|て(?:いた|いました|いる|います|おり)?|だ|で(?:いた|いる)?)"
@@ -34,12 +35,16 @@ _PREDICTED = re.compile(r"(?:だろう|でしょう|可能性|かもしれ|見�
 _CONDITION = re.compile(r"(?:れば|たら|なら|場合|としても|ても|もし)")
 _REPORTED = re.compile(r"報道によ(?:ると|れば)|によ(?:ると|れば)|という。?$|とされ|と報じ|らしい|そうだ")
 _MODAL = re.compile(
-    r"可能性が(?:ある|あり|高)|だろう|でしょう|かもしれ|見込み|間もなく|まもなく|近い将来|必ず[^、。]{1,6}る|確実に[^、。]{1,6}る|(?:になる|する|る)と(?:大胆に|強く)?(?:予測|予言|予想)"
+    r"可能性が(?:ある|あり|高)|だろう|でしょう|かもしれ|見込み|間もなく|まもなく|近い将来|必ず[^、。]{1,6}る|"
+    r"確実に[^、。]{1,6}る|(?:になる|する|る)と(?:大胆に|強く)?(?:予測|予言|予想)"
 )
-_HONORIFIC = r"(?:氏|さん|様|社長|会長|大統領|首相|教授|博士|選手|監督|王|皇帝|知事|市長|大臣|長官|議員|容疑者|被告|側|社|自身|ら|たち|チーム)?(?:[(（][^)）]{1,30}[)）])?"
+_HONORIFIC = (
+    r"(?:氏|さん|様|社長|会長|大統領|首相|教授|博士|選手|監督|王|皇帝|知事|市長|大臣|長官|議員|容疑者|被告|側|社|"
+    r"自身|ら|たち|チーム)?(?:[(（][^)）]{1,30}[)）])?"
+)
 _PARTICLE = re.compile(
-    _HONORIFIC
-    + r"(によって|により|による|にとって|に対して|に対し|において|について|とともに|と共に|との|からの|への|から|まで|には|では|とは|"
+    _HONORIFIC + r"(によって|により|による|にとって|に対して|に対し|において|について|とともに|と共に|との|からの|への|"
+    r"から|まで|には|では|とは|"
     r"や|は|が|も|を|に|へ|で|と|の|など|、|・)"
 )
 _LIST = re.compile(
@@ -94,8 +99,9 @@ def drafts(
         reading = _read(text, trigger, sentence.end, final_past=final_past)
         start, end = cjk.trim(text, low, high)
         draft = Draft(
-            frame=trigger.frame, start=min(start, trigger.start), end=max(end, trigger.end), trigger_start=trigger.start,
-            trigger_end=trigger.end, sentence=index, noun=trigger.noun, reading=reading, lemma=trigger.lemma,
+            frame=trigger.frame, start=min(start, trigger.start), end=max(end, trigger.end),
+            trigger_start=trigger.start, trigger_end=trigger.end, sentence=index, noun=trigger.noun,
+            reading=reading, lemma=trigger.lemma,
             someone=_someone(text, sentence.start, low, trigger.start),
         )  # fmt: skip
         mine = [n for n in names if low <= n.start and n.end <= trigger.end]

@@ -51,7 +51,7 @@ def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Dr
 
 
 def predicted(kept: Sequence[tuple[Draft, When]]) -> list[tuple[Draft, When]]:
-    """A sentence that predicts is told as one prediction for each time it speaks of, and by whom, not as a statement too."""
+    """A sentence that predicts is one prediction for each time it speaks of, with who says so, and no statement."""
     out: list[tuple[Draft, When]] = []
     for index, group in groupby(kept, key=lambda pair: pair[0].sentence):
         del index
@@ -80,9 +80,9 @@ def once_said(kept: Sequence[tuple[Draft, When]], kind: passage.Genre) -> list[t
             continue
         who = frozenset(name.canonical for name, role in draft.roles if role == "agent")
         known = who == last[0] if last and who else draft.someone != "phrase"
-        if last is not None and known and when.edtf == last[1]:
-            if kind != "news" or draft.sentence == last[2]:
-                continue
+        near = kind != "news" or (last is not None and draft.sentence == last[2])
+        if last is not None and known and near and when.edtf == last[1]:
+            continue
         last = (who, when.edtf, draft.sentence)
         out.append((draft, when))
     return out

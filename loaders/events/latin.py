@@ -60,7 +60,7 @@ def _ungoverned(line: Line, found: Sequence[Hit]) -> list[Hit]:
 
 
 def _bare_noun(line: Line, hit: Hit) -> bool:
-    """An English verb's bare form without auxiliary, plural or pronoun before it is a noun: the home state, a comment."""
+    """An English verb's bare form with no auxiliary, plural or pronoun before it is a noun: the home state."""
     if not {"P", "N"} <= set(hit.entry.tenses) or line.pack.free_order:
         return False
     if hit.first == 0:
@@ -109,7 +109,8 @@ def _draft(
     while first < hit.first and not words[first].word and words[first].low not in '("“«':
         first += 1
     draft = Draft(
-        frame=hit.entry.frame, someone="" if noun else someone(line, low, reading.group_start), start=words[first].start, end=words[max(trimmed, hit.last) - 1].end,
+        frame=hit.entry.frame, someone="" if noun else someone(line, low, reading.group_start),
+        start=words[first].start, end=words[max(trimmed, hit.last) - 1].end,
         trigger_start=words[hit.first].start, trigger_end=words[hit.last - 1].end, sentence=index, noun=noun,
         reading=reading, opener=opener, main=opener not in ("rel", "orel", "cond", "sub"), lemma=hit.entry.lemma,
     )  # fmt: skip

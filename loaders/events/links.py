@@ -43,7 +43,7 @@ def _between(
             continue
         if connective.place == "next" and first.sentence == second.sentence:
             continue
-        if re.compile(connective.pattern, re.IGNORECASE).search(text, low, high):
+        if re.compile(connective.pattern, re.IGNORECASE).search(text[low:high]):
             yield _link(document, left, right, connective)
             return
 

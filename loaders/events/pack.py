@@ -1,7 +1,7 @@
 """What a language gives to the event engine: frames, word classes, and how its verbs bend. Data only.
 
-A language folder holds ``what.py`` with one ``PACK``. Three engines read packs: ``latin`` (scripts with spaces), ``zh`` and
-``ja``. To add a language with spaces: its frames, its auxiliaries, its little words, and ``conjugate``.
+A language folder holds ``what.py`` with one ``PACK``. Three engines read packs: ``latin`` (scripts with spaces), ``zh``
+and ``ja``. To add a language with spaces: its frames, its auxiliaries, its little words, and ``conjugate``.
 
 A trigger is written as one word of a string: ``_`` joins words, ``|`` separates alternatives, ``…`` is a gap
 (``file|bring…suit|lawsuit``: a verb and, within a few words, a noun), ``se+`` asks for a reflexive pronoun,

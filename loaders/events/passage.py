@@ -1,7 +1,7 @@
 """The passage a clause stands in: what kind of text it is, and the date in force.
 
-News of the day speaks of its own day unless it says otherwise, and forgets a date with its paragraph. An article or a tale
-carries a date on until the next; a transcript carries it through its turns.
+News of the day speaks of its own day unless it says otherwise, and forgets a date with its paragraph. An article
+or a tale carries a date on until the next; a transcript carries it through its turns.
 """
 
 from __future__ import annotations

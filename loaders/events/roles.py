@@ -17,6 +17,7 @@ _PLACES = ("place", "facility")
 def verb_roles(
     line: Line, hit: Hit, reading: Reading, clause: tuple[int, int, str], verbal: Sequence[Hit]
 ) -> list[tuple[Name, Role]]:
+    """The arguments of a verb in its clause: subject, object, place, a passive's agent, what was spoken of."""
     low, high, opener = clause
     frame = hit.entry.frame
     group = min(reading.group_start, hit.first)
@@ -56,7 +57,7 @@ def _content_start(line: Line, hit: Hit, high: int) -> int:
 
 
 def _before(line: Line, name: Name, subject: Sequence[Name], frame: Frame, reading: Reading) -> Role | None:
-    """A name before the verb that is not its subject: a place, a passive's agent, in German an object; or no part of it."""
+    """A name before the verb that is not its subject: a place, a passive's agent, in German an object; or none."""
     if place := _place(line, name, frame):
         return place
     preposition = line.preposition(name)
@@ -147,8 +148,8 @@ def noun_roles(line: Line, hit: Hit, low: int, high: int) -> list[tuple[Name, Ro
     frame = hit.entry.frame
     roles: list[tuple[Name, Role]] = []
     after = within(line, hit.last, high)
-    for name in within(line, low, hit.first):
-        roles.append((name, frame.subject if frame.of == "object" else frame.of))
+    whose: Role = frame.subject if frame.of == "object" else frame.of
+    roles += [(name, whose) for name in within(line, low, hit.first)]
     for name in after:
         preposition = line.preposition(name)
         previous = roles[-1] if roles else None

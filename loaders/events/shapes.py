@@ -60,7 +60,7 @@ def gapped(drafts: Sequence[Draft], names: Sequence[Name], text: str, pack: Pack
         first = firm[0]
         for timex in firm[1:]:
             low = max(draft.trigger_end, first.end)
-            joins = [m for m in _JOIN.finditer(text, low, timex.end)]
+            joins = list(_JOIN.finditer(text, low, timex.end))
             if not joins or timex.start < draft.trigger_end:
                 continue
             start = joins[-1].end() if joins[-1].end() <= timex.start else joins[0].end()

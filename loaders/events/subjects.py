@@ -39,6 +39,7 @@ def subject_of(frame: Frame, subject: Sequence[Name], *, has_object: bool) -> Ro
 
 
 def someone(line: Line, low: int, high: int) -> Literal["", "pronoun", "phrase"]:
+    """What stands as a subject where no name does: a pronoun, a noun phrase, or nothing."""
     if _pronoun(line, low, high):
         return "pronoun"
     return "phrase" if _unnamed(line, low, high) else ""
@@ -63,6 +64,7 @@ def _pronoun(line: Line, low: int, high: int) -> bool:
 
 
 def within(line: Line, low: int, high: int) -> list[Name]:
+    """The names that begin or reach into a stretch of tokens, in order."""
     out: list[Name] = []
     for at in range(low, high):
         name = line.name_at.get(at)

@@ -153,9 +153,10 @@ def _tail(words: Sequence[Token], at: int, last: int, entry: Entry, pack: Pack) 
     for places in (ahead, behind):
         for place in places:
             if words[place].low in entry.distant:
-                while place + 1 < len(words) and words[place + 1].low in entry.distant:
-                    place += 1  # a peace treaty
-                return place
+                end = place
+                while end + 1 < len(words) and words[end + 1].low in entry.distant:
+                    end += 1  # a peace treaty
+                return end
             if words[place].low in ".;:!?" and not words[place - 1].low.isdigit():  # am 3. Mai
                 break
     return None

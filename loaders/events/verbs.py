@@ -102,7 +102,7 @@ def _passive(words: Sequence[Token], hit: Hit, pack: Pack, codes: list[str], nam
         return True
     if set(codes) & set("Bb") and not set(codes) & set("H"):
         return True
-    if codes or "T" in tenses and not _reduced(words, hit, pack, names):
+    if codes or ("T" in tenses and not _reduced(words, hit, pack, names)):
         return False
     return _reduced(words, hit, pack, names)
 

@@ -207,9 +207,7 @@ def _read(clause: str, at: int, trigger: cjk.Trigger) -> Reading:
         out.time, out.certainty = "unreal", "hypothetical"
     elif _PREDICTED.search(before):
         out.time, out.certainty = "future", "predicted"
-    elif perfect:
-        out.time = "past"
-    elif _EPISODE.match(after) and not trigger.frame.weak:
+    elif perfect or (_EPISODE.match(after) and not trigger.frame.weak):
         out.time = "past"
     else:
         out.time = "present"

@@ -58,11 +58,17 @@ def read(case: Case) -> tuple[list[tuple[str, str, str]], dict[str, str], list[d
     document = Document(uri="corpus", text=case.text, lang=case.lang, published=date(2024, 6, 10))
     names = [
         Name(
-            document=document.id, start=start, end=end, text=case.text[start:end], lang=case.lang,
-            canonical=case.text[start:end], label=label, rule="corpus",
+            document=document.id,
+            start=start,
+            end=end,
+            text=case.text[start:end],
+            lang=case.lang,
+            canonical=case.text[start:end],
+            label=label,
+            rule="corpus",
         )
         for start, end, label, _ in case.names
-    ]  # fmt: skip
+    ]
     timexes = []
     for start, end, value in case.dates:
         low, high = edtf.bounds(value) or (None, None)
@@ -78,7 +84,7 @@ def read(case: Case) -> tuple[list[tuple[str, str, str]], dict[str, str], list[d
                 edtf=value,
                 earliest=low,
                 latest=high,
-            )  # fmt: skip
+            )
         )
     tellings, _ = events.find(document, sentences.split(case.text), timexes, names)
     found = [(t.type, t.edtf or "-", t.certainty) for t in tellings]

@@ -281,8 +281,8 @@ AUX = (
 )
 
 CONNECTIVES = (
-    Connective(pattern=r"^\s*(?:nach|nachdem)\b", type="BEFORE", place="front"),
-    Connective(pattern=r"^\s*(?:vor|bevor)\b", type="BEFORE", place="front", forward=False),
+    Connective(pattern=r"(?:^|,)\s*(?:nach|nachdem)\b", type="BEFORE", place="front"),
+    Connective(pattern=r"(?:^|,)\s*(?:vor|bevor)\b", type="BEFORE", place="front", forward=False),
     Connective(pattern=r"\b(?:weil|da|wegen|aufgrund)\b", type="CAUSES", place="front"),
     Connective(pattern=r"\b(?:weil|wegen|aufgrund|verursacht durch)\b", type="CAUSES", place="between", forward=False),
     Connective(pattern=r"\b(?:was dazu führte|woraufhin|sodass|wodurch)\b", type="CAUSES", place="between"),

@@ -9,7 +9,6 @@ from __future__ import annotations
 from loaders.events.pack import Connective, Frame, Pack, words
 from loaders.languages.en.what_verbs import conjugate, past_form, plural
 
-
 FRAMES = (
     Frame(
         type="founding",
@@ -315,8 +314,8 @@ AUX = (
 )
 
 CONNECTIVES = (
-    Connective(pattern=r"^\s*(?:after|following)\b", type="BEFORE", place="front"),
-    Connective(pattern=r"^\s*before\b", type="BEFORE", place="front", forward=False),
+    Connective(pattern=r"(?:^|,)\s*(?:after|following)\b", type="BEFORE", place="front"),
+    Connective(pattern=r"(?:^|,)\s*before\b", type="BEFORE", place="front", forward=False),
     Connective(pattern=r"\b(?:because|since|as a result of|due to)\b", type="CAUSES", place="front"),
     Connective(
         pattern=r"\b(?:because|due to|as a result of|caused by|prompted by)\b",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from loaders.events.pack import words
+
 _VOWELS = "aeiou"
 #: lemma past participle
 _IRREGULAR = """
@@ -32,9 +34,9 @@ _PAST = {
     for lemma, past, participle in [row.split()]
 }
 #: Verbs of more than one syllable whose last consonant doubles: stress on the end.
-_DOUBLING = frozenset(
+_DOUBLING = words(
     "admit commit compel control defer equip expel incur omit occur patrol permit prefer propel rebel refer regret "
-    "submit transfer transmit upset begin forget acquit excel cancel travel label model signal total quarrel".split()
+    "submit transfer transmit upset begin forget acquit excel cancel travel label model signal total quarrel"
 )
 
 

@@ -292,8 +292,8 @@ AUX = (
 )
 
 CONNECTIVES = (
-    Connective(pattern=r"^\s*(?:tras|después de|luego de)\b", type="BEFORE", place="front"),
-    Connective(pattern=r"^\s*antes de\b", type="BEFORE", place="front", forward=False),
+    Connective(pattern=r"(?:^|,)\s*(?:tras|después de|luego de)\b", type="BEFORE", place="front"),
+    Connective(pattern=r"(?:^|,)\s*antes de\b", type="BEFORE", place="front", forward=False),
     Connective(pattern=r"\b(?:como|debido a|a causa de|ya que)\b", type="CAUSES", place="front"),
     Connective(
         pattern=r"\b(?:porque|debido a|a causa de|ya que|provocad[oa] por)\b",

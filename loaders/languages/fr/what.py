@@ -5,7 +5,6 @@ from __future__ import annotations
 from loaders.events.pack import Connective, Frame, Pack, words
 from loaders.languages.fr.what_verbs import conjugate, past_form, plural
 
-
 FRAMES = (
     Frame(
         type="founding",
@@ -312,8 +311,8 @@ AUX = (
 )
 
 CONNECTIVES = (
-    Connective(pattern=r"^\s*(?:après|à la suite de|suite à)\b", type="BEFORE", place="front"),
-    Connective(pattern=r"^\s*avant\b", type="BEFORE", place="front", forward=False),
+    Connective(pattern=r"(?:^|,)\s*(?:après|à la suite de|suite à)\b", type="BEFORE", place="front"),
+    Connective(pattern=r"(?:^|,)\s*avant\b", type="BEFORE", place="front", forward=False),
     Connective(pattern=r"\b(?:puisque|parce qu|en raison d|à cause d)", type="CAUSES", place="front"),
     Connective(
         pattern=r"\b(?:parce qu|car|en raison d|à cause d|provoquée? par|causée? par)",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from loaders.events.pack import words
+
 _FUTURE = ("ai", "as", "a", "ons", "ez", "ont")
 _IMPERFECT = ("ais", "ait", "ions", "iez", "aient")
 #: suffix of the infinitive: present 1s 3s 1p 3p | imperfect stem | passé simple stem and its 3p | future stem | participle
@@ -92,7 +94,7 @@ def _first_group(lemma: str) -> dict[str, str]:
     _add(forms, "P", strong + "e", strong + "es", soft + "ons", stem + "ez", strong + "ent")
     _add(forms, "I", *(soft + e for e in ("ais", "ait", "aient")), stem + "ions", stem + "iez")
     _add(forms, "T", soft + "ai", soft + "a", stem + "èrent", soft + "âmes")
-    future = strong + "er" if not stem.endswith(("é",)) and strong[-2:-1] != "è" or "é" not in stem[-3:] else lemma
+    future = strong + "er" if (not stem.endswith(("é",)) and strong[-2:-1] != "è") or "é" not in stem[-3:] else lemma
     _add(forms, "F", *(future + e for e in _FUTURE))
     _add(forms, "C", *(future + e for e in _IMPERFECT))
     _add(forms, "G", soft + "ant")
@@ -159,4 +161,4 @@ def past_form(word: str) -> bool:
     return word in _PASTS or (len(word) > 4 and word.endswith(("èrent", "irent", "urent")))
 
 
-_PASTS = frozenset("a ont avait avaient fut furent était étaient eut eurent est sont devint mourut naquit".split())
+_PASTS = words("a ont avait avaient fut furent était étaient eut eurent est sont devint mourut naquit")

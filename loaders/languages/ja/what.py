@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from loaders.events.pack import Connective, Frame, Pack, words
 
-
 FRAMES = (
     Frame(
         type="founding",
@@ -40,7 +39,7 @@ FRAMES = (
     Frame(
         type="funding",
         verbs="出資する 投資する 融資する 資金調達する 資金を調達する 寄付する 寄贈する 資金調達を完了する 資金調達が完了する 資金調達を行う 調達を完了する 支援する…億 資金を集め~ 助成する "
-        "ファイナンスを求め~",
+        "出資を求め~ 融資を求め~",
         nouns="資金調達 出資",
         oblique="object",
         of="object",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from loaders.events.pack import Connective, Frame, Pack, words
 
-
 FRAMES = (
     Frame(
         type="founding",
