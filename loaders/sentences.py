@@ -20,13 +20,14 @@ _BREAK = re.compile(
     r"|\n+"
 )
 #: Words whose point does not end a sentence, lower case, of the languages in Latin script.
-_ABBREVIATIONS = frozenset(
+_SHORT = (
     "mr mrs ms dr prof sr jr st vs etc inc corp ltd co no nos vol pp ed eds gen col lt sgt capt rev hon gov sen rep "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx ca fig dept est "
     "m mm mme mlle me mgr av apr janv févr juil déc cie env art sté éd hab "
     "bzw usw z.b d.h u.a ca nr str abs bd hrsg jh jhd jhdt chr geb gest okt dez mio mrd "
-    "ee.uu ud uds d dña sra srta dra lic ing pág págs núm aprox a.c d.c a.m p.m u.s u.k u.n e.g i.e".split()
+    "ee.uu ud uds d dña sra srta dra lic ing pág págs núm aprox a.c d.c a.m p.m u.s u.k u.n e.g i.e"
 )
+_ABBREVIATIONS = frozenset(_SHORT.split())
 #: An ordinal's point (am 9. Oktober, der 2. Weltkrieg): German writes ordinals so, and nouns with a capital. The word
 #: before or the month after tells it from a number that ends a sentence.
 _ORDINAL = re.compile(

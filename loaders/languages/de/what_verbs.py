@@ -54,7 +54,7 @@ def _base(lemma: str) -> tuple[str, str, str, str]:
             )
             return stem, prefix + present, prefix + past, prefix + bare
     link = "e" if stem.endswith(("t", "d", "chn", "ffn", "tm", "gn")) else ""
-    ge = "" if lemma.startswith(_INSEPARABLE) and len(lemma) > 6 or lemma.endswith("ieren") else "ge"
+    ge = "" if (lemma.startswith(_INSEPARABLE) and len(lemma) > 6) or lemma.endswith("ieren") else "ge"
     return stem, stem + link + "t", stem + link + "te", ge + stem + link + "t"
 
 
