@@ -104,7 +104,7 @@ class Language:
     @cached_property
     def scanner(self) -> re.Pattern[str]:
         """The one regex that finds every atom; runs over folded text."""
-        bounds = (r"(?<![^\W\d_])", r"(?:(?<=')|(?![^\W\d_]))") if self.spaced else ("", "")
+        bounds = (r"(?<![^\W\d_])", r"(?:(?<=['-])|(?![^\W\d_]))") if self.spaced else ("", "")
         words, traps = (
             f"{bounds[0]}(?:{trie(key for key, entry in self.entries.items() if bool(entry.cat) == kept) or '(?!)'}){bounds[1]}"
             for kept in (True, False)

@@ -100,7 +100,7 @@ def _day(count: int = 0, part: str | None = None) -> When:
 _WORDS: Words = {
     "m": {month: i for i, month in enumerate(_MONTHS, 1)},
     "w": {"lunes|lun.|?lun": 1, "martes|?mart.": 2, "miércoles|miérc.|miér.|mié.|?mié": 3, "jueves|juev.|jue.|?jue": 4,
-          "viernes|viern.|vier.|vie.|?vie": 5, "sábado|sáb.|?sáb": 6, "domingo|dom.|?dom": 7},
+          "viernes|viern.|vier.|vie.|?vie": 5, "sábado|sábados|sáb.|?sáb": 6, "domingo|domingos|dom.|?dom": 7},
     "s": {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
     "u": {
         "segundos|seg": "S", "minuto|minutos|min|mins": "Mi", "hora|horas|hrs|hs": "H", "día|días|jornada|jornadas": "D",
@@ -178,6 +178,7 @@ _WORDS: Words = {
         "bimestral|bimestrales": Repeat(value="P2M"), "trimestral|trimestrales|trimestralmente": Repeat(value="P1Q"),
         "semestral|semestrales|semestralmente": Repeat(value="P6M"), "anual|anuales|anualmente|por año": Repeat(value="P1Y"),
         "bienal|bienales": Repeat(value="P2Y"), "trienal|trienales": Repeat(value="P3Y"), "quinquenal|quinquenales": Repeat(value="P5Y"),
+        **{f"los <{day}": Repeat(value=f"XXXX-WXX-{i}") for i, day in enumerate("lunes martes miércoles jueves viernes sábados domingos".split(), 1)},
         "decenal|decenales": Repeat(value="P10Y"), "cada mañana|todas las mañanas": Repeat(value="TMO"),
         "cada tarde|todas las tardes": Repeat(value="TAF"), "cada noche|todas las noches": Repeat(value="TNI"),
     },
@@ -186,7 +187,7 @@ _WORDS: Words = {
         "como máximo|hasta un máximo de|a lo sumo|no más de": "EQUAL_OR_LESS",
     },
     "X": {"hacia|alrededor de|cerca del|aproximadamente|en torno a|en torno al|sobre": None},
-    "g": {"am|a.m.|a. m.|de la mañana|de la madrugada": "am", "pm|p.m.|p. m.|de la tarde|de la noche": "pm"},
+    "g": {"am|a.m.|a. m.|de la mañana|de la madrugada": "am", "pm|p.m.|p. m.|de la tarde": "pm", "de la noche": "night"},
     "H": {"horas en punto|h": None},
     "K": {"los <años|de los <años|década de los|década de|la <década de|la <década de los|los años|decenio de": None},
     "e": {"a. c.|a.c.|a. de c.|antes de cristo|a. n. e.|antes de nuestra era|ac": -1, "d. c.|d.c.|d. de c.|después de cristo|de nuestra era": 1},
@@ -212,10 +213,10 @@ LANGUAGE = Language(
         "@": "a las|a la|, a las|, a la|por la|por el|sobre las|hacia las|desde las|a partir de las|a eso de las|antes de las|después de las|alrededor de las|cerca de las|en la|, en la",
     },
     patterns={
-        "hour": rf"(?<=\blas ){_HOUR}(?: horas(?! y )| horas y {_MINUTE}|(?: y | con | |[.h]){_MINUTE}(?![\w.,]\w)| menos {_MINUTE}|{_AFTER_HOUR})(?!\w)"
+        "hour": rf"(?<=\blas ){_HOUR}(?: horas(?! y )| horas y {_MINUTE}|(?: y | con | |[.h]){_MINUTE}(?![\w.,]\w)(?: horas)?| menos {_MINUTE}|{_AFTER_HOUR})(?!\w)"
         rf"|(?<![\w.,]){_HOUR} horas(?= de la (?:ma[ñn]ana|tarde|noche|madrug))|(?<=\bla )una(?: y {_MINUTE}| menos {_MINUTE}|{_AFTER_HOUR})"
         rf"|(?<![\w.,]){_HOUR} (?:y|menos) (?:media|cuarto)(?!\w)|(?<![\w.,])\d{{1,2}} ?h(?: ?\d\d)?(?![\w'])",
-        "age": r"(?<=, )de \d{1,3} años(?=[,.)])|(?:a los|edad de|tenía|tiene|cumplir|cumplió) \d{1,3} años|\d{1,3} años de edad",
+        "age": r"(?<=, )de \d{1,3}(?: y \d{1,3})? años(?=[,.)])|\bde \d{1,3} y \d{1,3} años(?=[,.)]| respectivamente)|(?:a los|edad de|tenía|tiene|cumplir|cumplió) \d{1,3} años|\d{1,3} años de edad",
         "figures": r"(?:(?<=\bel )|(?<=\bdel )|(?<=\beste ))(?:\d{1,2}/\d{1,2}|\d{1,2}-(?:0?[1-9]|1[0-2]))(?![\d/-])",
         "nth": r"(?:(?<=\bel )|(?<=\bdel ))(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?![\dºª°])|$))",
         "ahead": rf"(?<!\w)en(?= (?:{_SMALL}|un|una|\d+|medi[oa]|un par de) (?:{_UNIT})(?!\w))",
@@ -243,5 +244,5 @@ LANGUAGE = Language(
     rf"esperan?|tiene previsto|convocad[oa]s? para|programad[oa]s?)\b|\b(?:para|hasta|antes del?|a partir del?)(?: el| la| los)?(?= {_DATE_WORD})",
     past=r"\b(?:ha|han|hemos|había|habían|fue|fueron|era|eran|estaba|estaban|hizo|hicieron|dijo|dijeron|puso|pusieron|tuvo|tuvieron|hubo|"
     r"vino|dio|dieron|pudo|quiso|supo|trajo|tenía|tenían|podía|debía|quería|decía|hacía|iba|iban|pasad[oa]s?|últim[oa]s?|tras|desde)\b|"
-    r"\b\w{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b|\b(?!previst|programad|convocad|estimad|esperad)\w{2,}(?:ad|id)[oa]s?\b",
+    r"\b\w{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b|\b(?!previst|programad|convocad|estimad|esperad)\w{2,}(?:ad|id)[oa]s?(?= (?:en|el|por|este|esta|hace|a|al|durante|desde|ayer|hoy)\b)",
 )

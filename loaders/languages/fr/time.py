@@ -210,7 +210,7 @@ LANGUAGE = Language(
     r"élèves|enfants|actions|mètres)\b",
     hour_after=r"à|vers|dès|de|entre|avant|après|jusqu'à|et|à partir de",
     year2_after="en|depuis|fin|début|mi|d'ici|été|hiver|printemps|automne|entre",
-    future=r"\b(?:jusqu'au|d'ici|avant le)\b|\b\w+(?:era|eront|erez|erons|ira|iront|dra|dront|vra|vront|rra|rront|aura|auront|fera|feront|ura)\b|"
+    future=r"\b(?:jusqu'au|d'ici|avant le|d'ici au)\b|\b(?:pour|jusqu'à|d'ici(?: à)?|à partir d[eu])(?: le| la)?(?= (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janv|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|fin|début|mi-))|\b\w+(?:era|eront|erez|erons|ira|iront|dra|dront|vra|vront|rra|rront|aura|auront|fera|feront|ura)\b|"
     r"\b(?:rendez-vous|va|vont|doit|doivent|prévue?s?|prochaine?s?|prochainement|à venir|lieu)\b",
     past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|est|sont|s'est|eut|dernier|dernière)\b(?! \w+er\b)|\b\w+(?:ait|aient)\b",
 )

@@ -187,7 +187,7 @@ _WORDS: Words = {
         "più di|oltre": "MORE_THAN", "meno di|quasi": "LESS_THAN", "almeno|non meno di": "EQUAL_OR_MORE", "al massimo|non più di|fino a": "EQUAL_OR_LESS",
     },
     "X": {"circa|verso|verso il|attorno al|intorno al|all'incirca": None},
-    "g": {"am|a.m.|del mattino|di mattina|della mattina|di notte": "am", "pm|p.m.|del pomeriggio|di sera|della sera|di pomeriggio": "pm"},
+    "g": {"am|a.m.|del mattino|di mattina|della mattina": "am", "di notte": "night", "pm|p.m.|del pomeriggio|di sera|della sera|di pomeriggio": "pm"},
     "H": {"h": None},
     "K": {"gli <anni|degli <anni|negli <anni|anni|dagli <anni": None},
     "e": {"a.c.|a. c.|avanti cristo|prima di cristo|ac": -1, "d.c.|d. c.|dopo cristo": 1},

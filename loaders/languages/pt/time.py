@@ -164,7 +164,7 @@ _WORDS: Words = {
         "no máximo|até no máximo": "EQUAL_OR_LESS",
     },
     "X": {"por volta de|em torno de|aproximadamente|cerca do|por volta do": None},
-    "g": {"am|a.m.|a. m.|da manhã|da madrugada|de manhã": "am", "pm|p.m.|p. m.|da tarde|da noite": "pm"},
+    "g": {"am|a.m.|a. m.|da manhã|da madrugada|de manhã": "am", "pm|p.m.|p. m.|da tarde": "pm", "da noite": "night"},
     "H": {"horas em ponto|h": None},
     "K": {"os <anos|dos <anos|nos <anos|década de|a <década de|na <década de|décadas de": None},
     "e": {"a. c.|a.c.|antes de cristo|ac": -1, "d. c.|d.c.|depois de cristo": 1},

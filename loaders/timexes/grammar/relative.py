@@ -113,6 +113,8 @@ def length_ago(nodes: Nodes) -> tuple[str, object]:
 @rule("in <length>", r"I,?V", "D", 30)
 def in_length(nodes: Nodes) -> tuple[str, object]:
     """In three weeks, dans dix ans; a word of the value "ahead" (en dos años) says it in queries only."""
+    if (span := cast("Span", pick(nodes, "V"))).window:
+        return "V", span
     if nodes[0].value == "ahead":
         return "V", replace(cast("Span", pick(nodes, "V")), ahead=True)
     return _moved(nodes, 1, "document")
@@ -192,8 +194,11 @@ def within(nodes: Nodes) -> When | None:
     if not isinstance(low, When) or low.year is not None or low.base is not None:
         return None
     unit = last.base.unit if isinstance(last.base, Shift) else None
+    finer = low.month or low.season or low.quarter or low.half or low.holiday
+    if last.base is None and last.year is not None and not (last.month or last.season or last.quarter or last.half):
+        return replace(low, year=last.year, short=last.short) if finer and not last.has_time() else None
     fits = (
-        (unit == "Y" and (low.month or low.season or low.quarter or low.half or low.holiday or low.week))
+        (unit == "Y" and (finer or low.week))
         or (unit == "M" and low.day and not low.month)
         or (unit == "W" and low.weekday)
     )

@@ -134,6 +134,34 @@ def month_of(nodes: Nodes) -> When | None:
     return When(month=pick(nodes, "m")) if nodes[0].value == "M" else None
 
 
+@rule("month of <date>", r"uFD", "D", 27)
+def month_of_date(nodes: Nodes) -> When | None:
+    """Le mois de janvier dernier, el mes de abril de 1999."""
+    when = cast("When", nodes[-1].value)
+    named = when.month or (isinstance(when.base, Shift) and when.base.month)
+    return when if nodes[0].value == "M" and named and not when.day else None
+
+
+@rule("<last|next> month of <month>", r"x+uF?m(?!F?[yn])", "D", 21)
+def step_month_of(nodes: Nodes) -> When | None:
+    """El pasado mes de enero."""
+    if pick(nodes, "u") != "M":
+        return None
+    return relative.step_named.build([n for n in nodes if n.cat in "xm"])  # type: ignore[return-value]
+
+
+@rule("same <unit> of <last year>", r"DFD", "D", 40)
+def same_of(nodes: Nodes) -> When | None:
+    """El mismo mes del año anterior: as far back from the date in force."""
+    same, year = cast("When", nodes[0].value).base, cast("When", nodes[2].value).base
+    if not isinstance(same, Shift) or not isinstance(year, Shift) or same.anchor != "passage" or same.count != 0:
+        return None
+    per_year = {"M": 12, "Q": 4, "HY": 2}.get(same.unit)
+    if per_year is None or year.unit != "Y" or year.count is None or year.month or year.season:
+        return None
+    return When(base=Shift(unit=same.unit, count=per_year * year.count, anchor="passage"))
+
+
 @rule("<units> of years", r"K", "V", 61)
 def years(nodes: Nodes) -> Span | None:
     """Des années: years without a number, where the word might have opened a decade."""
@@ -154,6 +182,6 @@ def ago_units(nodes: Nodes) -> Ref | None:
 
 
 RULES: tuple[Rule, ...] = (
-    century, year, day_month, hyphened, day, deictic_weekday, step_date, of_year, month_of, ago_units, week,
+    century, year, day_month, hyphened, day, deictic_weekday, step_date, of_year, month_of, month_of_date, step_month_of, same_of, ago_units, week,
     weekday_after, week_of, current, days, years, night,     *RULES_STEP_AFTER,
 )  # fmt: skip

@@ -14,9 +14,13 @@ Nodes = Sequence[Node]
 
 
 def half_day(when: When, mark: str | None) -> When | None:
-    """12-hour clock to 24: mark is am or pm."""
+    """12-hour clock to 24: mark is am, pm or night (twelve at night is midnight, two at night is early)."""
     if mark is None or when.hour is None:
         return when
+    if mark == "night":
+        if when.hour == 12:
+            return replace(when, hour=24)
+        mark = "am" if when.hour <= 5 else "pm"
     if when.hour > 12:
         return when if mark == "pm" else None
     return replace(when, hour=when.hour % 12 + (12 if mark == "pm" else 0))
