@@ -195,7 +195,8 @@ def _implied(a: Profile, b: Profile) -> float:
     if few.roles.keys() - many.roles.keys():
         return 0.0
     left_out = sorted((many.roles.keys() - few.roles.keys()) & few.around.keys())
-    return min(1.5, sum(_WEIGHT.get(many.labels[entity], 1.0) / 2 for entity in left_out))
+    most = 0.75 if a.telling.document == b.telling.document else 1.5  # in one text, to be named proves less
+    return min(most, sum(_WEIGHT.get(many.labels[entity], 1.0) / 2 for entity in left_out))
 
 
 def _role_factor(left: Role, right: Role, kind: str) -> float:
