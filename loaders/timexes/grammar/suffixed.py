@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from loaders.timexes.grammar import dates, joins, ranges, relative, times
+from loaders.timexes.grammar import dates, joins, ranges, relative, suffixed_parts, suffixed_ranges, times
 from loaders.timexes.grammar.parts import day_of, node_of, pick
 from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.when import Shift, Span, When, onto
@@ -32,7 +32,7 @@ def _year(nodes: Nodes, *, alone: bool) -> tuple[int | None, bool] | None:
     if 1000 <= number <= 2999 or (len(nodes[at - 1].text) == 3 and nodes[at - 1].text.isdigit() and not alone):
         return number, False
     written = nodes[at - 1].text
-    short = len(written) == 2 and "十" not in written and (not alone or 50 <= number <= 99)
+    short = len(written) == 2 and "十" not in written and (not alone or 50 <= number <= 99 or written[0] in "零〇○")
     return (number, True) if short and number < 100 else None
 
 
@@ -73,11 +73,11 @@ def month(nodes: Nodes) -> When | None:
     return _month_day(nodes, When())
 
 
-@rule("<length> <before|after>", r"l?X?[ny]f?[YdEZ](?=[AL])", "V", 9)
+@rule("<length> <before|after>", r"(?<![MY])l?X?[nyz]f?[YdEZ](?=[AL])", "V", 9)
 def counted(nodes: Nodes) -> Span | None:
     """3日前, 5年後: before 前 and 後 a small number is a count."""
-    number = pick(nodes, "ny")
-    if not isinstance(number, int) or number >= 1000:
+    number = pick(nodes, "nyz")
+    if number >= 1000:
         return None
     half = 0.5 if node_of(nodes, "f") else 0
     mod = "APPROX" if node_of(nodes, "X") else pick(nodes, "l")
@@ -129,7 +129,7 @@ def decade(nodes: Nodes) -> When | None:
     return dates.decade.build(nodes)  # type: ignore[return-value]
 
 
-@rule("<hour>時<minute>分", r"p?F?nH(?:nE(?:nZ)?|f)?", "T", 10)
+@rule("<hour>時<minute>分", r"[pg]{0,2}F?nH(?:nE(?:nZ)?|nZ|f)?", "T", 10)
 def clock(nodes: Nodes) -> When | None:
     """午後6時30分, 下午6点, 9時半."""
     hour, minute, second = (pick(nodes, "n", i) for i in range(3))
@@ -137,8 +137,12 @@ def clock(nodes: Nodes) -> When | None:
         return None
     if nodes[0].cat == "n" and nodes[0].text == "一" and len(nodes) == 2:
         return None
-    part = pick(nodes, "p")
-    afternoon = part in ("AF", "EV", "NI", "PM") and 1 <= hour < 12 and not (part == "NI" and hour < 5)
+    if nodes[-1].cat == "Z" and node_of(nodes, "E") is None:
+        minute, second = 0, minute
+    part = pick(nodes, "g") or pick(nodes, "p")
+    if part == "am" and hour == 12:
+        hour = 0
+    afternoon = part in ("AF", "EV", "NI", "pm") and 1 <= hour < 12 and not (part == "NI" and hour < 5)
     half = 30 if node_of(nodes, "f") else None
     return When(hour=hour + 12 if afternoon else hour, minute=half if minute is None else minute, second=second)
 
@@ -200,11 +204,14 @@ def about(nodes: Nodes) -> tuple[str, object] | None:
     return "D", replace(cast("When", value), approx=True)
 
 
+#: An hour without its part of the day is read here with care (三点建议), not as other languages read it.
+_TIMES = tuple(r for r in times.RULES if r not in (times.hour_word, times.hour_word_only, times.hour_unit))
+
 RULES: tuple[Rule, ...] = (
     full, month_day, year, month, counted, years_long, half_more, day, century, decade, clock, part_clock, year_start,
-    late, within, about,
+    late, within, about, *suffixed_ranges.RULES, *suffixed_parts.RULES,
     dates.quarter, dates.numeric, dates.numeric_short, dates.feast, dates.weekday, dates.season, dates.deictic,
-    dates.vague, dates.decade_word, *times.RULES, relative.last_units, relative.length_ago, relative.length_later,
+    dates.vague, dates.decade_word, *_TIMES, relative.last_units, relative.length_ago, relative.length_later,
     relative.length_from, relative.nth_of_step, relative.about, relative.about_length, *joins.RULES, ranges.years,
     ranges.dates,
 )  # fmt: skip
