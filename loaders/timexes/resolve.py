@@ -115,6 +115,8 @@ class Resolver:
             return _timed(point(add_days(week_start(*p.week), when.weekday - 1)), when)
         if when.week and p.year is not None and when.week <= 53:
             return Point(week=(p.year, when.week))
+        if when.decade is not None and p.century is not None:
+            return Point(decade=p.century * 10 + when.decade % 10)
         if when.weekend and p.week:
             return Point(week=p.week, weekend=True)
         if when.day and p.month is None and p.year is not None and when.month is None:

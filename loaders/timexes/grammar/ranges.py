@@ -8,7 +8,7 @@ from typing import cast
 
 from loaders.timexes.grammar.parts import day_of, pick
 from loaders.timexes.language import Node, Rule, rule
-from loaders.timexes.when import Range, When
+from loaders.timexes.when import Range, Shift, When
 
 Nodes = Sequence[Node]
 
@@ -32,8 +32,14 @@ def _inherit_back(first: When, last: When) -> When:
     """What the second end leaves out and the first says: from 10 January to the 12th, 下午5:00到6:00."""
     if last.day is not None and last.month is None and last.weekday is None and last.base is None and first.month:
         return replace(last, month=first.month, year=first.year, short=first.short, base=first.base)
+    if first.year is not None and first.month and last.month and last.year is None and last.base is None:
+        wraps = (last.month, last.day or 31) < (first.month, first.day or 1)
+        return replace(last, year=first.year + wraps, short=first.short)
+    if isinstance(first.base, Shift) and first.base.unit == "Y" and first.month and last.month and last.year is None:
+        return replace(last, base=first.base) if last.base is None and last.month >= first.month else last
     if first.hour is not None and last.hour is not None and not last.has_date():
-        hour = last.hour + 12 if first.hour > 12 and last.hour < 12 and last.hour + 12 > first.hour else last.hour
+        later = last.hour < 12 and last.hour < first.hour < last.hour + 12
+        hour = last.hour + 12 if later and last.hour else last.hour
         day = replace(first, hour=hour, minute=last.minute, second=last.second)
         return day if first.has_date() else replace(last, hour=hour)
     return last
@@ -59,7 +65,7 @@ def years(nodes: Nodes) -> Range | None:
     return _join(nodes, When(year=first), When(year=last))
 
 
-@rule("<day>-<day> <month>", r"[no][-~&][no]F?m(?:,?F?y)?", "G", 9)
+@rule("<day>-<day> <month>", r"(?:w,?)?[no][-~&](?:w,?)?[no]F?m(?:,?F?y)?", "G", 9)
 def days(nodes: Nodes) -> Range | None:
     """6-7 January 1916, 4 and 5 May."""
     first, last = day_of(pick(nodes, "no")), day_of(pick(nodes, "no", 1))

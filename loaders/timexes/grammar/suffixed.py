@@ -1,4 +1,4 @@
-"""Dates whose numbers carry their unit behind them: 1996年10月24日, 18時30分, 3か月, 令和元年 (Chinese, Japanese, Korean).
+"""Numbers with their unit behind them: 1996年10月24日, 18時30分, 3か月, 令和元年 (Chinese, Japanese, Korean).
 
 Categories of their own: ``Y`` year, ``M`` month, ``d`` day, ``H`` hour, ``E`` minute, ``Z`` second suffixes; ``1`` a
 first year of an era (元年); ``K`` a decade suffix; ``e`` an era with the year before its first.

@@ -1,4 +1,4 @@
-"""What a suffixed grammar says by counting within, repeating and looking about: 十月第一个星期一, 毎週月曜日, 前两天, 年底."""
+"""Counting within, repeating and looking about, suffixed: 十月第一个星期一, 毎週月曜日, 前两天, 年底."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ranges and lists whose ends share one suffix: 1至4月, 24-26日, 2008年12月28至31日, 下午3至5点, 一九九五至一九九七年."""
+"""Ranges and lists whose ends share one suffix: 1至4月, 24-26日, 12月28至31日, 下午3至5点, 1995至1997年."""
 
 from __future__ import annotations
 
