@@ -145,7 +145,7 @@ def _numeric(kind: str, text: str, lang: Language) -> tuple[str, object] | None:
     if month > 12 and day <= 12:
         day, month = month, day
     if kind == "dm":
-        return ("j", (day, month)) if month <= 12 and day <= 31 else None
+        return ("j", (day, month)) if month <= 12 and day <= 31 and text != "24/7" else None
     short = len(text) - max(text.rfind(c) for c in "/.-") - 1 == 2
     if short and lang.order == "ymd":
         when = _date(parts[0], parts[1], parts[2], short=True)

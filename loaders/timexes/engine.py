@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import cast
 
 from loaders.edtf import bounds
 from loaders.model import Document, Sentence, Timex, TimexType
@@ -31,7 +32,7 @@ def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> l
     passage = Passage(
         folded, civil, is_narrative((n.value for n in nodes), civil), contexts["future"], contexts["past"]
     )
-    passage.phrase = len(folded) < _PHRASE and "\n" not in folded.strip()
+    passage.phrase = _is_phrase(folded)
     resolver = Resolver(passage)
     found: list[Timex] = []
     at = 0
@@ -56,6 +57,9 @@ def _expressions(text: str, folded: str, lang: Language) -> Iterator[Node]:
                 yield Node(node.start, node.end, "D", When(year=_int(node)), rule="<year>")
             elif node.cat == "n" and _is_short_year(node, folded, lang):
                 yield Node(node.start, node.end, "D", When(year=_int(node), short=True), rule="<two-digit year>")
+            elif node.cat == "j" and _is_day(node, folded, lang):
+                day, month = cast("tuple[int, int]", node.value)
+                yield Node(node.start, node.end, "D", When(day=day, month=month), rule="<day>/<month>")
 
 
 def _is_year(node: Node, folded: str, lang: Language) -> bool:
@@ -77,6 +81,22 @@ def _is_short_year(node: Node, folded: str, lang: Language) -> bool:
     if lang.contexts["not_year_before"].match(folded, node.end, node.end + 24):
         return False
     return bool(lang.contexts["year2_after"].search(folded, max(0, node.start - 12), node.start))
+
+
+def _is_day(node: Node, folded: str, lang: Language) -> bool:
+    """Whether 12/3 is a day: in a query, if it is all, or long, or stands where a year might; in running text never."""
+    if not _is_phrase(folded):
+        return False
+    alone = node.end - node.start == len(folded.strip())
+    return (
+        alone
+        or len(node.text) > 3
+        or bool(lang.contexts["year_after"].search(folded, max(0, node.start - 20), node.start))
+    )
+
+
+def _is_phrase(folded: str) -> bool:
+    return len(folded) < _PHRASE and "\n" not in folded.strip()
 
 
 def _int(node: Node) -> int:

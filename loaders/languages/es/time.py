@@ -32,7 +32,7 @@ _PLAIN = {plain(word): i for i, word in enumerate(_ONES, 1)} | {word: i for i, w
 _SPOKEN = _PLAIN | _TENS | _HUNDREDS | {"un": 1, "una": 1, "cero": 0, "cien": 100, "mil": 1000, "veintiun": 21, "veintiún": 21}
 _HOUR = rf"(?:\d{{1,2}}|una|{'|'.join(sorted(_PLAIN, key=len, reverse=True))})"
 _MINUTE = rf"(?:media|cuarto|(?:{'|'.join(_TENS)})(?: y (?:{'|'.join(_ONES[:9])}))?|(?:(?:cero|0) )?{_HOUR})"
-_SMALL = "|".join(_ONES[:20])
+_SMALL = "|".join([*_ONES, *_TENS])
 _UNIT = r"segundos?|minutos?|mins?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|quincenas?"
 _AFTER_HOUR = (
     r"(?=\s*(?:$|[;)(?!/-]|[.,:](?!\d)|(?:de|por|en) la (?:ma[ñn]ana|tarde|noche|madrugada)|del? (?:hoy|ayer|lunes|martes|"
@@ -218,6 +218,7 @@ LANGUAGE = Language(
         rf"|(?<![\w.,]){_HOUR} (?:y|menos) (?:media|cuarto)(?!\w)|(?<![\w.,])\d{{1,2}} ?h(?: ?\d\d)?(?![\w'])",
         "age": r"(?<=, )de \d{1,3}(?: y \d{1,3})? años(?=[,.)])|\bde \d{1,3} y \d{1,3} años(?=[,.)]| respectivamente)|(?:a los|edad de|tenía|tiene|cumplir|cumplió) \d{1,3} años|\d{1,3} años de edad",
         "figures": r"(?:(?<=\bel )|(?<=\bdel )|(?<=\beste ))(?:\d{1,2}/\d{1,2}|\d{1,2}-(?:0?[1-9]|1[0-2]))(?![\d/-])",
+        "first": rf"(?<!\w)uno(?= de (?:{'|'.join(m.split('|')[0] for m in _MONTHS)}))",
         "nth": r"(?:(?<=\bel )|(?<=\bdel ))(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?![\dºª°])|$))",
         "ahead": rf"(?<!\w)en(?= (?:{_SMALL}|un|una|\d+|medi[oa]|un par de) (?:{_UNIT})(?!\w))",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:\.?[ºª°]|ro|do|to|er)(?![^\W_])",
@@ -229,7 +230,7 @@ LANGUAGE = Language(
         "said": rf"(?<!\w)(?:dos )?mil (?:(?:{'|'.join(_HUNDREDS)})(?!\w))?(?:(?: ?y)? ?(?:{'|'.join(sorted({*_SPOKEN} - {*_HUNDREDS, 'mil', 'cero'}, key=len, reverse=True))})(?!\w)){{0,2}}",
     },
     readers={
-        "hour": clock.reader(_SPOKEN, {"media": 30, "cuarto": 15}, "menos"), "age": always(), "ordinal": _ordinal, "figures": _figures, "nth": _nth, "ahead": always("I", "ahead"), "roman": _roman,
+        "hour": clock.reader(_SPOKEN, {"media": 30, "cuarto": 15}, "menos"), "age": always(), "ordinal": _ordinal, "figures": _figures, "nth": _nth, "first": always("n", 1), "ahead": always("I", "ahead"), "roman": _roman,
         "decades": _decade, "past": always("k", Ref(value="PAST_REF")), "yearly": always("S", Repeat(value="P1Y")), "said": _year,
     },
     bare=frozenset("días semanas meses trimestres años décadas siglos horas minutos jornadas lustros".split()),

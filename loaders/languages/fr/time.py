@@ -71,6 +71,10 @@ def _figures(text: str) -> tuple[str, object] | None:
     return "i", When(day=day, month=month, year=year, short=year < 100)
 
 
+def _nth(text: str) -> tuple[str, object]:
+    return "i", When(day=int(text))
+
+
 def _roman(text: str) -> tuple[str, object] | None:
     word = text.rstrip("e").rstrip("èm").rstrip("i") if text.endswith("ème") else text.rstrip("er")
     return ("r", _ROMAN.index(word) + 1) if word in _ROMAN else None
@@ -193,6 +197,7 @@ LANGUAGE = Language(
         rf"|(?<![\w-]){_HOUR} heures (?:{_MINUTE}(?: minutes)?(?= |$|[.,;])|moins (?:le )?{_MINUTE}(?: minutes)?)(?![\w-])"
         rf"|(?<![\w-]){_HOUR} heures(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|du matin|du soir|de l'après-midi|ce (?:matin|soir)|cet après))",
         "figures": r"(?<![\d/.] )(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)?\d\d(?! ?\d)(?![/.,:-]\d)(?! ?(?:€|euros|h\b))(?<=\d{4})|(?<=\ble )(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?! ?\d)",
+        "nth": r"(?<=\ble )(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?!\d)|$)| (?:à|vers) \d{1,2} ?h)",
         "hour": r"(?<![\w.,])\d{1,2} ?h ?\d\d(?![\w])|(?<![\w.,])\d{1,2} ?h(?![\w'])",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:ère|ème|eme|er|re|e|è)(?![^\W_])",
         "age": rf"(?:(?<=, )|(?<=\()|{_NOT_A_TERM}(?<=\bde )|(?<=\bdes )|(?<=\bles ))(?:\d{{1,2}} ?(?:-|à|et) ?)?\d{{1,3}} ans(?=\s?[,.)]| (?:a|ont|est|était|et demi|qui|avait)\b)"
@@ -200,7 +205,7 @@ LANGUAGE = Language(
         r"|(?:(?<=\bles )|(?<=\bdes ))\d{1,2} ?(?:-|à) ?\d{1,2} ans",
         "roman": r"(?<![^\W_])[ivx]{1,5}(?:ème|er|e)(?=\s{1,2}siècle|\s{1,2}millénaire)",
     },
-    readers={"age": always(), "spoken": clock.reader(_SPOKEN, {"demie": 30, "demi": 30, "quart": 15}, "moins"), "figures": _figures, "hour": _hour, "ordinal": _ordinal, "roman": _roman},
+    readers={"age": always(), "spoken": clock.reader(_SPOKEN, {"demie": 30, "demi": 30, "quart": 15}, "moins"), "figures": _figures, "nth": _nth, "hour": _hour, "ordinal": _ordinal, "roman": _roman},
     ends_apart=True,
     clock_apart=True,
     bare=frozenset("jours semaines mois années décennies siècles heures minutes".split()),

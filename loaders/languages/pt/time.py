@@ -196,6 +196,7 @@ LANGUAGE = Language(
         rf"|(?<![\w.,]){_HOUR} horas(?= d[ae] (?:manh|tarde|noite|madrug))",
         "age": r"(?<=, )(?:de )?\d{1,3} anos(?=[,.)])|(?:aos|idade de|tinha|tem|completar|completou|com) \d{1,3} anos|\d{1,3} anos de idade",
         "figures": r"(?:(?<=\bdia )|(?<=\bem )|(?<=\bno )|(?<=\bneste ))(?:\d{1,2}/\d{1,2}|\d{1,2}-(?:0?[1-9]|1[0-2]))(?![\d/-])",
+        "first": rf"(?<!\w)um(?= de (?:{'|'.join(m.split('|')[0] for m in _MONTHS)}))",
         "ahead": rf"(?<!\w)em(?= (?:{'|'.join(_ONES)}|duas|uma|\d+|mei[oa]|um par de) (?:{_UNIT})(?!\w))",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:\.?[ºª°])(?![^\W_])",
         "roman": r"(?<=\bséculo )[ivx]{1,5}(?!\w)|(?<=\bseculo )[ivx]{1,5}(?!\w)|(?<=\bséculos )[ivx]{1,5}(?!\w)",
@@ -205,7 +206,7 @@ LANGUAGE = Language(
     },
     readers={
         "hour": clock.reader(_SPOKEN, {"meia": 30, "quarto": 15}, "menos"), "age": always(), "figures": _figures,
-        "ahead": always("I", "ahead"), "ordinal": _ordinal, "roman": _roman, "decades": _decade, "said": _year,
+        "first": always("n", 1), "ahead": always("I", "ahead"), "ordinal": _ordinal, "roman": _roman, "decades": _decade, "said": _year,
         "weekday": lambda text: ("w", [plain(day) for day in _DAYS].index(plain(text)) + 1),
     },
     bare=frozenset("dias semanas meses trimestres anos décadas séculos horas minutos".split()),

@@ -84,7 +84,7 @@ def season_year(nodes: Nodes) -> When | None:
     return When(season=pick(nodes, "s"), year=pick(nodes, "y"))
 
 
-@rule("<weekday> <day>", r"w,?[no](?![uzmHg]|[-~][nHTt])", "D", 12)
+@rule("<weekday> <day>", r"w,?[no](?![uzmHg]|[-~][nHT])", "D", 12)
 def weekday_day(nodes: Nodes) -> When | None:
     """Monday 12, Monday the 12th: the month comes from the context. After a comma a number in words counts something."""
     day = day_of(pick(nodes, "no"))

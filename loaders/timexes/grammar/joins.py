@@ -44,14 +44,14 @@ def part_date(nodes: Nodes) -> When | None:
     return put(_when(nodes[-1]), _when(nodes[0]))
 
 
-@rule("<date> <clock>", r"[DTwv][,F@-]?(?:T|t)", "T", 49)
+@rule("<date> <clock>", r"[DTwv][,F@-]?[LJX]?(?:T|t)", "T", 49)
 def date_clock(nodes: Nodes) -> When | None:
     """5 May 18:30, yesterday at 6 pm."""
     found = put(_when(nodes[0]), _when(nodes[-1]))
     return replace(found, cut=(nodes[0].end, nodes[-1].start)) if found and found.hour is not None else found
 
 
-@rule("<clock> <date>", r"[Tt][,F@]?[Dvw]", "T", 49)
+@rule("<clock> <date>", r"[Tt][,F@]?[DvwT]", "T", 49)
 def clock_date(nodes: Nodes) -> When | None:
     """6 pm on 5 May."""
     return put(_when(nodes[-1]), _when(nodes[0]))

@@ -56,6 +56,15 @@ def hyphened(nodes: Nodes) -> When | None:
     return dates.day_month.build([n for n in nodes if n.cat != "-"])  # type: ignore[return-value]
 
 
+@rule("<day after> <date>", r"vFD", "D", 44)
+def day_after(nodes: Nodes) -> When | None:
+    """Le lendemain du 13 février, la víspera del 5 de mayo."""
+    step, when = cast("When", nodes[0].value).base, cast("When", nodes[-1].value)
+    if not isinstance(step, Shift) or step.anchor != "passage" or step.unit != "D" or not (when.day or when.holiday):
+        return None
+    return When(base=when, unit="D", nth=int(step.count or 0))
+
+
 @rule("today <weekday>", r"v,?w", "D", 24)
 def deictic_weekday(nodes: Nodes) -> When | None:
     """Hoy lunes, ayer martes: the weekday repeats what the word says."""
@@ -182,6 +191,6 @@ def ago_units(nodes: Nodes) -> Ref | None:
 
 
 RULES: tuple[Rule, ...] = (
-    century, year, day_month, hyphened, day, deictic_weekday, step_date, of_year, month_of, month_of_date, step_month_of, same_of, ago_units, week,
+    century, year, day_month, hyphened, day, deictic_weekday, day_after, step_date, of_year, month_of, month_of_date, step_month_of, same_of, ago_units, week,
     weekday_after, week_of, current, days, years, night,     *RULES_STEP_AFTER,
 )  # fmt: skip

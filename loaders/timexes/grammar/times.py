@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import cast
 
 from loaders.timexes.grammar.parts import UNIT_ORDER, pick
 from loaders.timexes.language import Node, Rule, rule
@@ -93,7 +94,9 @@ def length(nodes: Nodes) -> Span | None:
         count, half = 0.5, 0
     if unit == "WE" and numbers[0].cat == "a":
         return None
-    return Span(parts=((None if count is None else count + half, unit),), mod=pick(nodes, "l"))
+    steps = [cast("tuple[int, str]", n.value) for n in nodes if n.cat == "x"]
+    window = next((offset for offset, anchor in steps if anchor == "document"), 0)
+    return Span(parts=((None if count is None else count + half, unit),), mod=pick(nodes, "l"), window=window)
 
 
 @rule("<length> <length>", r"V(?:[,&]{0,2}V)+", "V", 21)
