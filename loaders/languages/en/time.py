@@ -1,11 +1,15 @@
 """English words of time. The notation is that of ``loaders.timexes``."""
 
-# ruff: noqa: E501, SIM905 (tables of words read best as they are)
+# ruff: noqa: SIM905 (tables of words read best as they are)
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from loaders.languages.en import time_spoken as spoken
 from loaders.timexes.grammar.western import RULES
-from loaders.timexes.language import Language, Words
+from loaders.timexes.language import Language, Node, Words, rule
+from loaders.timexes.spelling import always
 from loaders.timexes.when import Ref, Repeat, Shift, When
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -45,6 +49,15 @@ def _ordinal(text: str) -> tuple[str, object]:
     return "o", int(text[:-2])
 
 
+@rule("<adjective of time>", r"x", "R", 60)
+def adjective(nodes: Sequence[Node]) -> Ref | None:
+    """Current, the past: what names the present or the past where no unit follows."""
+    return _ALONE.get(nodes[0].text)
+
+
+_ALONE = {"current": Ref(value="PRESENT_REF"), "the past": Ref(value="PAST_REF")}
+
+
 def _apostrophe(text: str) -> tuple[str, object]:
     return "n", int(text[1:])
 
@@ -60,7 +73,7 @@ WORDS: Words = {
         "thursday|thu.|?thu|thurs.|?thurs|?thur": 4, "friday|fri.|?fri": 5, "saturday|sat.|?sat": 6,
         "sunday|sun.|?sun": 7,
     },
-    "s": {"?spring|springtime": "SP", "summer|summertime": "SU", "autumn|?fall": "FA",
+    "s": {"~spring|the <spring|in <spring|springtime": "SP", "summer|summertime": "SU", "autumn|?fall|in the <fall|that <fall|last <fall": "FA",
           "winter|wintertime": "WI"},
     "o": _ordinals() | {"?final": -1},
     "u": {
@@ -70,6 +83,7 @@ WORDS: Words = {
         "decade|decades": "DE", "century|centuries": "CE", "millennium|millennia|millenniums": "ML",
     },
     "p": {
+        "in the <morning": "MO", "in the <afternoon": "AF", "in the <evening": "EV",
         "?morning|?mornings": "MO", "?afternoon|?afternoons": "AF", "?evening|?evenings": "EV", "?night|?nights": "NI",
         "noon|midday|noontime": When(hour=12, minute=0), "midnight": When(hour=24, minute=0), "?dawn|?daybreak|?sunrise": "MO",
         "?dusk|?sunset|?nightfall": "EV", "?daytime": "DT", "?lunchtime": "MI",
@@ -96,11 +110,11 @@ WORDS: Words = {
     "a": {"a|an|another": 1},
     "f": {"half a|half an|?half": 0.5},
     "x": {
-        "this|these": (0, "either"), "the <current|current": (0, "document"), "last|past|the <past|the <last": (-1, "document"),
-        "next|coming|upcoming": (1, "document"),
+        "this|these": (0, "either"), "the <current|current": (0, "document"), "last|past|the past|the <last": (-1, "document"),
+        "next|coming|upcoming|the <coming|the <upcoming": (1, "document"), "the <next": (1, "either"),
         "that|the <same|same|that same|this same|that very|those": (0, "passage"),
         "previous|the <previous|preceding|the <preceding|prior": (-1, "passage"),
-        "following|the <following|the <next|the very <next|subsequent|ensuing|succeeding": (1, "passage"),
+        "following|the <following|the very <next|subsequent|ensuing|succeeding": (1, "passage"),
     },
     "v": {
         "today": When(base=Shift(unit="D")), "yesterday": When(base=Shift(unit="D", count=-1)),
@@ -120,25 +134,31 @@ WORDS: Words = {
     },
     "k": {
         "now|right now|nowadays|these days|at present|presently|currently|at the moment|present-day": Ref(value="PRESENT_REF"),
-        "current": Ref(value="PRESENT_REF"),
+        "to <date|for <the time being|modern day|modern-day|modern times|today's world|as of <yet": Ref(value="PRESENT_REF"),
         "recently|recent|lately|just now|of late": Ref(value="PAST_REF", near=True),
-        "in the <past|the <past|?previously|?formerly|long ago|once upon a time|some time ago|in days gone by": Ref(value="PAST_REF"),
-        "in the <future|the <future|in <future|near future|the <near future|?soon|shortly|future": Ref(value="FUTURE_REF"),
-        "at <that time|at <the time|at <this time|by <that time|by <this time|that time|this time": Ref(value="PRESENT_REF", passage=True),
+        "former|formerly|long ago|once upon a time|some time ago|in days gone by": Ref(value="PAST_REF"),
+        "in the <future|the <future|in <future|near future|the <near future|?soon|shortly|future|the <near future|the <foreseeable future|the <not-too-distant future|sometime soon": Ref(value="FUTURE_REF"),
+        "at <that time|at <the time|by <that time|that time": Ref(value="PRESENT_REF", passage=True),
+        "at <this time|by <this time|around <this time|about <this time|during <this time|until <this time|since <this time|from <this time": Ref(value="PRESENT_REF"),
     },
     "b": {
-        "early|the <beginning|the <start|beginning|start|early in|the <early part|the <opening|the <beginnings": "START",
+        "early|the early part|the <beginning|the <start|beginning|start|early in|the <early part|the <opening|the <beginnings": "START",
         "mid|middle|the <middle|mid-|the <midst": "MID", "late|the <end|end|late in|the <close|the <latter part": "END",
         "later in": "END", "earlier in": "START",
     },
     "A": {"ago|back in time": "before"},
-    "L": {"later|after|afterwards|afterward|thereafter|on": "after"},
+    "I": {"within the next|in the space of": "ahead"},
+    "O": {"between|in between|from": None},
+    "L": {"later|after|afterwards|afterward|thereafter|on": "after", "from now|from today|hence|from this day": "document"},
     "J": {"earlier|before|previously|beforehand": "before"},
     "q": {"every|each|per|every other": None},
     "S": {
         "daily": Repeat(value="P1D"), "weekly": Repeat(value="P1W"), "monthly": Repeat(value="P1M"),
         "quarterly": Repeat(value="P1Q"), "yearly|annual|annually": Repeat(value="P1Y"), "hourly": Repeat(value="PT1H"),
-        "biennial|biennially": Repeat(value="P2Y"), "nightly": Repeat(value="TNI"),
+        "biennial|biennially": Repeat(value="P2Y"), "nightly": Repeat(value="TNI"), "fortnightly|biweekly|bi-weekly": Repeat(value="P2W"),
+        "bimonthly|bi-monthly": Repeat(value="P2M"), "semiannual|semi-annual|semiannually|semi-annually|biannual|biannually|half-yearly": Repeat(value="P6M"),
+        "everyday": Repeat(value="P1D"),
+        **{f"{day}s": Repeat(value=f"XXXX-WXX-{i}") for i, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split(), 1)},
     },
     "l": {
         "more than|over|longer than": "MORE_THAN", "less than|under|nearly|almost|fewer than": "LESS_THAN",
@@ -153,16 +173,27 @@ WORDS: Words = {
         for ten, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
     },
     "Q": {f"q{i}": When(quarter=i) for i in (1, 2, 3, 4)} | {f"h{i}": When(half=i) for i in (1, 2)},
-    "": {"may be|may have|may not|may also|mars": None},
+    "": {
+        "24/7|24-7|may be|may have|may not|may also|mars|shortly after|shortly before|shortly thereafter|shortly afterwards|soon after|three quarters of|"
+        "three-quarters|a quarter of|one quarter of|one-quarter|about a quarter of|some quarters|all quarters|close quarters|winter quarters|long march|"
+        "death march|forced march|the march of|on the march|day by day|day after day|day to day|day-to-day|the days of|all the time|for the first time|"
+        "second to none|second hand|second thoughts|third world|third party|first lady|first aid|first name|the second half of the|chinese new year|lunar new year": None,
+    },
 }  # fmt: skip
+
+_COUNT = rf"a|an|half an?|one|\d+|\d+\.\d|a couple of|a few|several|{'|'.join([*_ONES.split(), *_TENS.split()])}"
+_UNIT = r"(?:more |full |short )?(?:second|minute|min|hour|hr|day|week|fortnight|month|quarter|year|decade|centurie|century)s?"
+#: 2007-08 is a span of two years in prose, where the second number follows on the first.
+_NEXT_YEAR = "|".join(f"{i:02d}(?=-{i + 1:02d}\\b)" for i in range(99))
 
 LANGUAGE = Language(
     code="en",
     words=WORDS,
-    rules=RULES,
+    rules=(*RULES, adjective),
     order="mdy",
     gaps={
-        "": "the",
+        "": "the|brutal|bloody|long|full|whole|entire|straight|consecutive|successive|solid|short|more|additional|further|hard|bitter|quiet|busy|difficult|"
+        "terrible|tumultuous|turbulent|crucial|happy|business|working|calendar|trading|or so|or more|, the",
         "F": "of|of the|in|in the|of our|'s|during the",
         ",": ",",
         "-": "-|to|until|till|through|thru|to the",
@@ -170,12 +201,22 @@ LANGUAGE = Language(
         "@": "at|at about|at around|on|on the|at the",
     },
     patterns={
+        "spoken": spoken.CLOCK,
+        "compact": spoken.COMPACT,
+        "said": spoken.YEAR,
+        "nth": spoken.NTH,
+        "ahead": rf"(?<!\w)in(?= (?:about |around |another |less than |just )?(?:{_COUNT}) {_UNIT}(?:'? time)?(?!\w))",
+        "not_march": r"(?<!\w)march (?=(?:to(?! (?:\w+uary|may|june|july|august|\w+ber|the \d|\d|mid|early|late)\b)|toward|towards|against|through|past) )",
+        "years": rf"(?<![\w.,$£€-])(?:1[5-9]|20)(?:{_NEXT_YEAR})(?!-\d\d?-)",
         "ordinal": r"(?<![a-z0-9])\d{1,3}(?:st|nd|rd|th)(?![a-z])",
         "apostrophe": r"(?<!\w)'\d\d(?![\w'])",
     },
-    readers={"ordinal": _ordinal, "apostrophe": _apostrophe},
+    readers={
+        "ordinal": _ordinal, "apostrophe": _apostrophe, "spoken": spoken.clock, "compact": spoken.compact, "said": spoken.year, "nth": spoken.nth,
+        "ahead": always("I", "ahead"), "not_march": always(), "years": lambda text: ("y", int(text)),
+    },
     bare=frozenset("days weeks months years decades centuries hours minutes weekends".split()),
-    year_after="in|since|until|till|by|from|during|of|to|through|before|after|around|about|circa|and|or|between|for|into|"
+    year_after="in|since|until|till|by|from|during|of|to|through|before|after|around|about|circa|and|or|between|for|into|as|his|her|its|their|our|a|an|'s|"
     "early|late|mid|year|the|late in|early in|as of|throughout",
     not_year_before=r"(?:%|\$|€|£|°|percent|per cent|dollars|euros|pounds|people|men|women|soldiers|troops|civilians|"
     r"tons|tonnes|km|miles|meters|metres|feet|yards|acres|members|prisoners|casualties|workers|employees|copies|"

@@ -1,0 +1,95 @@
+"""English clock times and years in words, and figures that no word list can hold."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.timexes.when import When
+
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_VALUES = {word: i for i, word in enumerate(_ONES.split(), 1)} | {
+    word: 10 * i for i, word in enumerate(_TENS.split(), 2)
+}
+_ONE = "|".join(_ONES.split()[:9])
+_TEEN = "|".join(_ONES.split()[9:])
+_TEN = "|".join(_TENS.split())
+_TWO_DIGITS = rf"(?:{_TEEN}|(?:{_TEN})(?:[ -](?:{_ONE}))?)"
+_HOUR = rf"(?:{'|'.join(_ONES.split()[:12])}|1[0-2]|0?[1-9])"
+_MINUTE = rf"(?:(?:oh|zero)[ -](?:{_ONE})|{_TWO_DIGITS})"
+_INTRO = "|".join(
+    rf"(?<=\b{word} )"
+    for word in ("at", "by", "from", "until", "till", "to", "before", "after", "around", "about", "or")
+)
+_HALF_DAY = r"\s?(?:a\.?m\b|p\.?m\b|a m\b|p m\b|in the (?:morning|afternoon|evening))"
+
+#: Clock times: half past six, a quarter to ten, ten past nine, nine thirty pm, at five-thirty, 8.30 pm, 7p, 18h30.
+CLOCK = (
+    rf"(?<![\w.,:])(?:half past|(?:a )?quarter (?:past|after|to|till|before)|(?:{_TWO_DIGITS}|five|[0-5]?\d)(?: ?min(?:ute)?s?)? past|"
+    rf"(?:{_TWO_DIGITS}|five|[0-5]?\d) ?min(?:ute)?s? (?:to|till|before|after)) {_HOUR}(?![\w.:]\w)"
+    rf"|(?<![\w-]){_HOUR}[ -]{_MINUTE}(?={_HALF_DAY}| tomorrow\b| tonight\b)|(?:{_INTRO}){_HOUR}[ -]{_MINUTE}(?![\w-]| \w+s\b)"
+    rf"|(?<![\w.,:$£€])\d{{1,2}}\.[0-5]\d(?=\s?[ap]\.?m\b)|(?<![\w.,:$£€])\d{{1,2}}h(?:[0-5]\d)?(?!\w)|(?<![\w.,:-])[0-2]\d[0-5]\d(?=\s?(?:hrs|hours|h)\b)"
+)
+#: Figures with half a mark of the half of the day, or none between: 7p, 3:20p, 330 pm, 0930am.
+COMPACT = r"(?<![\w.,:$£€-])(?:\d{1,2}(?::[0-5]\d)?[ap](?!\w)|(?:0?[1-9]|1[0-2])[0-5]\d\s?[ap]\.?m\b)"
+#: Years read out: nineteen eighty-six, two thousand and fifteen, seventeen hundred thirty-three.
+YEAR = (
+    rf"(?<![\w-])(?:(?:fifteen|sixteen|seventeen|eighteen|nineteen)[ -](?:hundred(?:(?: and)? (?:{_ONE}|{_TWO_DIGITS}))?|(?:oh|zero)[ -](?:{_ONE})|{_TWO_DIGITS})"
+    rf"|twenty[ -]{_TWO_DIGITS}|two thousand(?: and)? (?:{_ONE}|{_TWO_DIGITS}))(?![\w-])"
+)
+#: A day of the month alone: the 20th, where a sentence goes on or ends behind it.
+NTH = (
+    r"(?:(?<=\bthe )|(?<=\bthis ))(?:[12]?\d|3[01])(?:st|nd|rd|th)(?=\s?(?:[;:)?!]|[.,](?!\w)|$)|"
+    r"\s(?:at|and|between|from|was|were|to|the|he|she|they|it|we)\b)"
+)
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+
+
+def _number(words: list[str]) -> int:
+    return sum(int(word) if word.isdigit() else _VALUES.get(word, 0) for word in words)
+
+
+def clock(text: str) -> tuple[str, object] | None:
+    """The clock time that the words of CLOCK say."""
+    words = [
+        word
+        for word in _TOKEN.findall(text)
+        if word not in ("a", "h", "min", "mins", "minute", "minutes", "oh", "zero")
+    ]
+    hour, minute = 0, 0
+    for joint in ("past", "after", "to", "till", "before"):
+        if joint in words:
+            at = words.index(joint)
+            hour = _number(words[at + 1 :])
+            minute = {"half": 30, "quarter": 15}.get(words[0]) or _number(words[:at])
+            if joint in ("to", "till", "before"):
+                hour, minute = hour - 1 or 12, 60 - minute
+            break
+    else:
+        if len(words) == 1 and len(words[0]) == 4 and words[0].isdigit():
+            words = [words[0][:2], words[0][2:]]
+        hour, minute = _number(words[:1]), _number(words[1:])
+    return ("t", When(hour=hour, minute=minute)) if hour <= 24 and minute <= 59 else None
+
+
+def compact(text: str) -> tuple[str, object] | None:
+    """The clock time of COMPACT, on the clock of 24 hours."""
+    digits = "".join(c for c in text if c.isdigit())
+    hour, minute = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+    if not 1 <= hour <= 12:
+        return None
+    return "t", When(hour=hour % 12 + (12 if "p" in text else 0), minute=minute)
+
+
+def year(text: str) -> tuple[str, object] | None:
+    """The year that the words of YEAR say."""
+    words = [word for word in _TOKEN.findall(text) if word not in ("and", "oh", "zero")]
+    if words[:2] == ["two", "thousand"]:
+        return "y", 2000 + _number(words[2:])
+    rest = words[2:] if words[1] == "hundred" else words[1:]
+    return "y", _VALUES[words[0]] * 100 + _number(rest)
+
+
+def nth(text: str) -> tuple[str, object]:
+    """The day of NTH: its month comes from the context."""
+    return "D", When(day=int(text[:-2]))
