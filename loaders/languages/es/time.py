@@ -205,7 +205,7 @@ LANGUAGE = Language(
     rules=RULES,
     decimal=",",
     gaps={
-        "": "el|la|los|las|lo|/|el día|en el|día",
+        "": "el|la|los|las|lo|/|el día|en el|día|en punto",
         "F": "de|del|de la|de los|de las|en|en el|en la|durante el|durante la|, del|de lo",
         ",": ",|, el|, día|, el día",
         "-": "-|~|a|al|a próximo|hasta|hasta el|hasta la|hasta las|a las|a la|hasta finales de",

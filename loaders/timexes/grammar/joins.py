@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from loaders.timexes.language import Node, Rule, rule
-from loaders.timexes.when import When
+from loaders.timexes.when import Shift, When
 
 Nodes = Sequence[Node]
 
@@ -20,13 +20,23 @@ def _when(node: Node) -> When:
     return When(part=cast("str", node.value))
 
 
+def _names_day(date: When) -> bool:
+    """Whether a date is fine enough to take a time of day: not a month, a year or a bare week."""
+    if date.day is not None or date.weekday is not None or date.holiday is not None:
+        return True
+    base = date.base
+    if isinstance(base, Shift):
+        return base.unit == "D" or base.weekday is not None
+    return base is not None and (_names_day(base) or date.unit == "D")
+
+
 def put(date: When, time: When) -> When | None:
     """A time of day on a date; None where one says what the other says already."""
     if date.hour is not None or (date.part and time.part) or time.has_date() or date.season or date.quarter:
         return None
     if date.part in ("AF", "EV", "NI") and time.hour is not None and 1 <= time.hour < 12:
         time = replace(time, hour=time.hour + 12)
-    if not date.has_date():
+    if not _names_day(date):
         return None
     return replace(date, part=None if time.hour is not None else time.part, hour=time.hour, minute=time.minute,
                    second=time.second, mod=time.mod or date.mod)  # fmt: skip

@@ -88,10 +88,10 @@ def months(nodes: Nodes) -> Range | None:
     return _join(nodes, When(month=pick(nodes, "m"), year=year), When(month=pick(nodes, "m", 1), year=year))
 
 
-@rule("<date>-<date>", r"D[-~]D|T[-~@]T", "G", 62)
+@rule("<date>-<date>", r"[Dy][-~]D|D[-~]y|T[-~@]T", "G", 62)
 def dates(nodes: Nodes) -> Range | None:
     """May to June 1999, 18:00-20:00."""
-    first, last = cast("When", nodes[0].value), cast("When", nodes[-1].value)
+    first, last = (When(year=n.value) if n.cat == "y" else cast("When", n.value) for n in (nodes[0], nodes[-1]))  # type: ignore[arg-type]
     if nodes[1].cat == "@" and (first.hour is None or last.hour is None or first.has_date()):
         return None
     first = _same_half(nodes[0], first, last)
@@ -123,4 +123,23 @@ def hours(nodes: Nodes) -> Range | None:
     return replace(made, split=False)
 
 
-RULES: tuple[Rule, ...] = (years, days, days_after, months, dates, between, hours)
+@rule("<month>-<month>", r"m[-~]m", "G", 59)
+def months_only(nodes: Nodes) -> Range | None:
+    """Nov. to Mar.: an abbreviation that could be another word is a month beside one that is."""
+    if all(n.weak for n in (nodes[0], nodes[2])):
+        return None
+    return _join(nodes, When(month=pick(nodes, "m")), When(month=pick(nodes, "m", 1)))
+
+
+@rule("<day>/<month>-<day>/<month>", r"O?j[-~&]j", "G", 59)
+def figures(nodes: Nodes) -> Range | None:
+    """25/10 to 25/1, between 1/10 and 7/11: both in figures; one alone would be a fraction."""
+    if nodes[0].cat != "O" and nodes[1].cat == "&":
+        return None
+    first, last = (
+        When(day=day, month=month) for day, month in (cast("tuple[int, int]", n.value) for n in nodes if n.cat == "j")
+    )
+    return replace(_join(nodes, first, last), split=False, between=nodes[0].cat == "O")
+
+
+RULES: tuple[Rule, ...] = (years, days, days_after, months, dates, between, hours, months_only, figures)

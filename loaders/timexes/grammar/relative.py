@@ -37,7 +37,7 @@ def step_unit(nodes: Nodes) -> When | None:
 def last_units(nodes: Nodes) -> Span | None:
     """The last three months, ces derniers jours: a length that ends or starts at the reference."""
     steps = [cast("Step", n.value) for n in nodes if n.cat == "x"]
-    window = next((offset for offset, anchor in steps if offset and anchor == "document"), 0)
+    window = next((offset for offset, _ in steps if offset), 0)
     if (found := pick(nodes, "V")) is not None:
         return replace(cast("Span", found), window=window)
     unit = next(n for n in nodes if n.cat == "u")

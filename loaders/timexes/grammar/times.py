@@ -95,7 +95,9 @@ def length(nodes: Nodes) -> Span | None:
     if unit == "WE" and numbers[0].cat == "a":
         return None
     steps = [cast("tuple[int, str]", n.value) for n in nodes if n.cat == "x"]
-    window = next((offset for offset, anchor in steps if anchor == "document"), 0)
+    window = next((offset for offset, _ in steps if offset), 0)
+    if steps and (count != 1) and not next(n for n in nodes if n.cat == "u").bare:
+        return None
     return Span(parts=((None if count is None else count + half, unit),), mod=pick(nodes, "l"), window=window)
 
 
