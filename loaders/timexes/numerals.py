@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0, "元": 1}
 _POWERS = {"十": 10, "百": 100, "千": 1000}
-CHARACTERS = "〇零○一二三四五六七八九十百千万两兩"
+CHARACTERS = "〇零○一二三四五六七八九十百千万两兩廿卅"
 
 
 def han(text: str) -> int:
     """The value of a Han numeral, positional or with powers of ten."""
-    if not any(c in _POWERS or c == "万" for c in text):
+    if not any(c in _POWERS or c in "万廿卅" for c in text):
         return int("".join(str(_DIGITS[c]) for c in text))
     total = section = digit = 0
+    text = text.replace("廿", "二十").replace("卅", "三十")
     for char in text:
         if char == "万":
             total, section, digit = (total + section + digit) * 10_000, 0, 0
@@ -31,13 +34,31 @@ def read_number(text: str) -> tuple[str, object]:
 
 def read_ordinal(text: str) -> tuple[str, object]:
     """An atom for 第 and a number."""
-    number = text[1:]
+    number = text[1:].strip()
     return "o", int(number) if number.isdigit() else han(number)
 
 
-def patterns(suffixes: str) -> dict[str, str]:
-    """Scanner patterns: a Han numeral is read only where one of these regexes follows it."""
+def _vague_pairs() -> str:
+    """两三, 七八: two digits that follow one another, said of a count roughly."""
+    digits = "一二三四五六七八九"
+    pairs = [a + b for a, b in pairwise(digits)]
+    return "|".join([*pairs, "一两", "两三", "一兩", "兩三", "三五"])
+
+
+def read_vague(_: str) -> tuple[str, object]:
+    """An atom for an amount that is told roughly."""
+    return "N", None
+
+
+def patterns(suffixes: str, counters: str = "(?!)") -> dict[str, str]:
+    """Scanner patterns: a Han numeral is read only where one of these suffixes follows it.
+
+    ``counters`` are those of them that count: before these 两三 is two or three, not 23.
+    """
+    one = f"[{CHARACTERS}]"
+    of_month = "|".join(f"(?<=月{one * n})" for n in range(1, 4))
     return {
-        "nth": rf"第(?:\d{{1,4}}|[{CHARACTERS}]{{1,6}})",
-        "han": rf"(?<![{CHARACTERS}])[{CHARACTERS}]{{1,9}}(?:(?=\s?(?:{suffixes}))|(?<=月[{CHARACTERS}])|(?<=月[{CHARACTERS}]{{2}})|(?<=月[{CHARACTERS}]{{3}}))",
+        "nth": rf"第\s?(?:\d{{1,4}}|{one}{{1,6}})",
+        "vague": rf"(?<!{one})(?:(?:{_vague_pairs()})(?:十|百|千)?|[几幾数數][十百千])(?:多|余|餘)?(?=\s?(?:{counters}))",
+        "han": rf"(?<!{one}){one}{{1,9}}(?:(?=\s?(?:{suffixes}))|{of_month})",
     }

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from loaders.timexes.grammar.suffixed import RULES
 from loaders.timexes.language import Language, Words
-from loaders.timexes.numerals import patterns, read_number, read_ordinal
+from loaders.timexes.numerals import patterns, read_number, read_ordinal, read_vague
 from loaders.timexes.when import Anchor, Ref, Repeat, Shift, When
 
 
@@ -85,7 +85,7 @@ LANGUAGE = Language(
     order="ymd",
     gaps={"F": "の|、", ",": ",|，", "-": "-|から|~|—|－|–|より", "&": "と|や|または|及び|および|か|・"},
     patterns=patterns(r"年|月|日|時|分|秒|か|ヶ|ヵ|カ|ケ|箇|週|世紀|四半|歳|才|周年|半"),
-    readers={"han": read_number, "nth": read_ordinal},
+    readers={"han": read_number, "nth": read_ordinal, "vague": read_vague},
     future=r"する予定|見込み|でしょう|だろう|予定|計画|これから|つもり|ましょう|ください|たい",
     past=r"した|だった|ました|かった|れた|った|んだ|いた",
 )
