@@ -51,7 +51,7 @@ class Opened:
 
     def settle(self) -> None:
         """Wait until the queued frame is painted and delayed work (resize, search) is done."""
-        self.page.wait_for_timeout(160)
+        self.page.wait_for_timeout(220)
 
     def js(self, expression: str, argument: Any = None) -> Any:
         """What an expression gives inside the page."""

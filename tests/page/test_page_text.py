@@ -85,6 +85,13 @@ def test_an_unknown_option_is_an_error_with_a_hint(option: dict[str, str]) -> No
     assert "takes one of" in (raised.value.hint or "")
 
 
+def test_progress_counts_up_to_all() -> None:
+    """Whoever waits for a long page is told how many events are done, the last time all of them."""
+    told: list[int] = []
+    html.render(cable.many(1_200), progress=told.append)
+    assert told == [500, 1_000, 1_200]
+
+
 def test_too_many_events_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Above the limit a page is refused with a hint, before it is made."""
     monkeypatch.setattr(html, "LIMIT", 5)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import combinations
@@ -30,6 +30,7 @@ LANES = ("entity", "type", "place", "document", "none", "lane")
 THEMES = ("auto", "light", "dark")
 MARK = "annals-timeline"  #: the generator named in each page: how a page of ours is known again
 LIMIT = 100_000
+STRONGEST = 600  #: so many ties between entities pull when the graph is laid out
 
 #: The page's script, in the order in which its pieces stand.
 SCRIPTS = (
@@ -49,15 +50,18 @@ def render(
     query: str = "",
     relations: Iterable[ItemRelation] = (),
     generated: str = "",
+    progress: Callable[[int], None] | None = None,
 ) -> str:
     """The page as text. ``generated`` is a date to print in the footer: the same arguments give the same bytes.
+
+    ``progress`` is told how many events are done, every 500.
 
     Raises InputError for an unknown lane, theme or language, and above 100,000 events.
     """
     _check(len(items), lanes, theme)
     page_words = words(lang)
     columns = Columns(lang)
-    data = columns.data(items, list(relations))
+    data = columns.data(items, list(relations), progress)
     net = _entity_graph(title, data)
     if lanes == "entity" and any(item.lanes for item in items):
         lanes = "lane"
@@ -127,7 +131,8 @@ def _entity_graph(title: str, data: dict[str, Any]) -> TimelineNetwork:
         degree[b] += amount
     order = sorted(range(len(entities)), key=lambda n: (-degree[n], n))
     rank = {number: place for place, number in enumerate(order)}
-    spots = places(len(entities), [(rank[a], rank[b], amount) for (a, b), amount in weight.items()])
+    strongest = sorted(weight.items(), key=lambda pair: (-pair[1], pair[0]))[:STRONGEST]
+    spots = places(len(entities), [(rank[a], rank[b], amount) for (a, b), amount in strongest])
     net = TimelineNetwork(heading=title)
     for number, entity in enumerate(entities):
         x, y = spots[rank[number]]

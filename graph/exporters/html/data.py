@@ -6,7 +6,7 @@ import base64
 import gzip
 import json
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
 from graph.exporters.shape import shape_of
@@ -49,15 +49,19 @@ class Columns:
         known[2] = known[2] or label
         return self.numbers(key)
 
-    def data(self, items: Sequence[Item], relations: Sequence[ItemRelation]) -> dict[str, Any]:
+    def data(
+        self, items: Sequence[Item], relations: Sequence[ItemRelation], progress: Callable[[int], None] | None = None
+    ) -> dict[str, Any]:
         """Everything the page shows, but for the places of the entity graph."""
         ids = {item.id: number for number, item in enumerate(items)}
         events: dict[str, list[Any]] = {name: [] for name in EVENT_COLUMNS}
         tellings: list[list[Any]] = []
-        for item in items:
+        for done, item in enumerate(items, 1):
             for name, value in zip(EVENT_COLUMNS, self._event(item, len(tellings)), strict=True):
                 events[name].append(value)
             tellings += [self._telling(one) for one in item.tellings]
+            if progress and (done % 500 == 0 or done == len(items)):
+                progress(done)
         return {
             "ev": events,
             "tellings": tellings,
@@ -138,4 +142,4 @@ def safe_json(data: Any) -> str:
 
 def packed(text: str) -> str:
     """The block gzipped, in base64; the same text gives the same bytes (no time in the header)."""
-    return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
+    return base64.b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode()

@@ -14,12 +14,57 @@ LAID_OUT = 160
 
 
 def places(count: int, edges: Sequence[tuple[int, int, float]], steps: int = 120) -> list[tuple[int, int]]:
-    """Pixel places of ``count`` nodes for weighted edges; the centre is 0, 0."""
-    spot = [_spiral(number) for number in range(count)]
-    inner = min(count, LAID_OUT)
-    if inner > 1:
-        _settle(spot, inner, [edge for edge in edges if edge[0] < inner and edge[1] < inner], steps)
-    return [(round(1.5 * x), round(y)) for x, y in spot]  # wide, as screens and names are
+    """Pixel places of ``count`` nodes for weighted edges: each connected part by itself, the parts side by side."""
+    spot = [(0, 0)] * count
+    parts = _parts(count, edges)
+    boxes = []
+    for part in parts:
+        number = {node: place for place, node in enumerate(part)}
+        inner = [(number[a], number[b], weight) for a, b, weight in edges if a in number and b in number]
+        at = [_spiral(n) for n in range(len(part))]
+        if len(part) > 1:
+            _settle(at, min(len(part), LAID_OUT), inner, steps)
+        boxes.append([(1.5 * x, y) for x, y in at])  # wide, as screens and names are
+    for part, box, (x, y) in zip(parts, boxes, _shelves(boxes), strict=True):
+        for node, (dx, dy) in zip(part, box, strict=True):
+            spot[node] = (round(x + dx), round(y + dy))
+    return spot
+
+
+def _parts(count: int, edges: Sequence[tuple[int, int, float]]) -> list[list[int]]:
+    """The connected parts, the largest first, each with its nodes in order."""
+    parent = list(range(count))
+
+    def root(node: int) -> int:
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for a, b, _ in edges:
+        parent[max(root(a), root(b))] = min(root(a), root(b))
+    found: dict[int, list[int]] = {}
+    for node in range(count):
+        found.setdefault(root(node), []).append(node)
+    return sorted(found.values(), key=lambda part: (-len(part), part[0]))
+
+
+def _shelves(boxes: Sequence[Sequence[tuple[float, float]]], gap: float = 130.0) -> list[tuple[float, float]]:
+    """Where each part goes: the first in the middle of a shelf as wide as it wants, the others in rows below it."""
+    sizes = []
+    for box in boxes:
+        xs, ys = [x for x, _ in box], [y for _, y in box]
+        sizes.append((min(xs), min(ys), max(xs) - min(xs) + gap, max(ys) - min(ys) + gap))
+    area = sum(width * height for _, _, width, height in sizes)
+    wide = max([math.sqrt(area * 2), *(width for _, _, width, _ in sizes)], default=0.0)
+    x = y = tall = 0.0
+    found = []
+    for left, top, width, height in sizes:
+        if x and x + width > wide:
+            x, y, tall = 0.0, y + tall, 0.0
+        found.append((x - left, y - top))
+        x, tall = x + width, max(tall, height)
+    return found
 
 
 def _spiral(number: int) -> list[float]:

@@ -5,7 +5,8 @@ const T0 = performance.now();
 async function readBlock() {
   const block = $('timeline-data');
   if (!block.dataset.gzip) return JSON.parse(block.textContent);
-  const bytes = Uint8Array.from(atob(block.textContent), c => c.charCodeAt(0));
+  const text = atob(block.textContent), bytes = new Uint8Array(text.length);
+  for (let k = 0; k < text.length; k++) bytes[k] = text.charCodeAt(k);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return JSON.parse(await new Response(stream).text());
 }

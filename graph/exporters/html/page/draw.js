@@ -67,7 +67,7 @@ function drawLabel(pen, s, dim) {
     if (said) { pen.text(said, x, y, solid ? C.dark ? '#101317' : '#ffffff' : ink, bold); return; }
   }
   const x = s.x1 + 6, edge = W - x - 5, said = cut(text, Math.min(s.room - 12, LABEL, edge < 44 ? W + 60 - x : edge), bold.font || FONT);
-  if (said && (x >= 0 || x + textWidth(said, FONT) > 50)) pen.text(said, x, y, ink, {...bold, halo: haloed ? laneColour(s.lane) : ''});
+  if (said && x > 0) pen.text(said, x, y, ink, {...bold, halo: haloed ? laneColour(s.lane) : ''});
 }
 let haloed = false;
 const laneColour = lane => lanes.indexOf(lane) % 2 ? C.bg : C.band;

@@ -39,14 +39,20 @@ function buildLanes() {
 }
 const laneOf = i => lanes.findIndex(lane => lane.events.includes(i));
 
-// Heights: as many rows as the whole span needs at its widest, so that zooming never moves a lane.
+// Heights: as many rows as a lane needs, over its whole length, at the scale where the view last came to rest: panning
+// never moves a lane, and zooming does so once, when it is over, around the lane in the middle.
 const ROW = 24, AXIS = 46;
-let W = 800, H = 400, total = 0, most = 2, mostDense = 2, measured = '';
+let W = 800, H = 400, total = 0, most = 2, mostDense = 2, measured = '', measuredSpan = 1, resting = false, restTimer = 0;
+/** Called at each zoom: lanes are measured anew when no other follows for a moment. */
+function restSoon() { clearTimeout(restTimer); restTimer = setTimeout(() => { resting = true; layout(); }, 140); }
 const room = () => H - AXIS;
 function measureLanes() {
   const key = [version, H, W].join();
-  if (key !== measured) {
-    measured = key;
+  if (key !== measured || resting) {
+    const middle = lanes[laneAt(st.scroll + room() / 2)], offset = middle && middle.h ? st.scroll - middle.y : null;
+    measured = key; resting = false;
+    measuredSpan = st.v1 - st.v0;
+    packedAt = '';
     most = clamp(Math.floor((room() * (lanes.length > 1 ? 0.6 : 1) - 12) / ROW), 3, 16);
     mostDense = clamp(Math.floor((room() / clamp(lanes.length, 1, 5) - 12) / ROW), 2, 16);
     let y = 0;
@@ -57,6 +63,7 @@ function measureLanes() {
       y += lane.h;
     }
     total = y;
+    if (offset !== null && lanes.includes(middle)) st.scroll = middle.y + offset;
   }
   st.scroll = clamp(st.scroll, 0, Math.max(0, total - room()));
 }

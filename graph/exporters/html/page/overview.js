@@ -53,7 +53,7 @@ let gutterKey = '';
 function drawGutter() {
   const first = lanes.length ? laneAt(st.scroll) : 0, last = lanes.length ? laneAt(st.scroll + room()) : -1;
   const inView = lanes.slice(first, last + 1);
-  const key = [version, total, st.scroll, H, inView.map(l => l.folded?.length || 0).join('.')].join();
+  const key = [version, total, st.scroll, H, measuredSpan, inView.map(l => l.folded?.length || 0).join('.')].join();
   $('empty').hidden = lanes.length > 0;
   if (key === gutterKey) return;
   gutterKey = key;

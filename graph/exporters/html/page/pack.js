@@ -31,26 +31,47 @@ class Packing {
   binOf(i) { return Math.floor(MID[i] / this.binMs); }
   /** `span`: the width of the view in ms, against which a band is too wide to say anything. */
   add(events, span) {
-    const widest = 2 * this.binMs, small = i => HI[i] - LO[i] <= widest;
-    for (const i of events) if (small(i)) { const k = this.binOf(i); this.crowd.set(k, (this.crowd.get(k) || 0) + 1); }
-    const landmarks = this.landmarks(events, widest);
+    this.widest = 2 * this.binMs;
+    this.countCrowds(events);
+    const landmarks = this.landmarks(events);
+    let bin = NaN, crowded = false;
     for (const i of events) {
       if (E.kind[i] !== SPAN && HI[i] - LO[i] > 1.5 * span) { this.folded.push(i); continue; }
-      if (!small(i)) { this.place(i, true) || this.folded.push(i); continue; }
-      const k = this.binOf(i), crowded = this.crowd.get(k) > this.rows, landmark = crowded && landmarks.has(i);
-      if ((crowded && !landmark) || (this.clusters.has(k) && !landmark) || !this.place(i, false, landmark)) this.absorb(k, i);
+      if (!this.isSmall(i)) { this.place(i, true) || this.folded.push(i); continue; }
+      const k = this.binOf(i);
+      if (k !== bin) { bin = k; crowded = this.crowd.get(k) > this.rows; }
+      const landmark = crowded && landmarks.has(i);
+      if (!landmark && (crowded || this.clusters.has(k)) || !this.place(i, false, landmark)) this.absorb(k, i);
     }
     return this.finish();
   }
+  isSmall(i) { return HI[i] - LO[i] <= this.widest; }
+  /** How many small events each bin has. They come in time order, so a run of one bin is counted at once. */
+  countCrowds(events) {
+    let bin = NaN, run = 0;
+    const close = () => { if (run) this.crowd.set(bin, (this.crowd.get(bin) || 0) + run); };
+    for (const i of events) {
+      if (!this.isSmall(i)) continue;
+      const k = this.binOf(i);
+      if (k === bin) { run++; continue; }
+      close();
+      bin = k; run = 1;
+    }
+    close();
+  }
   /** Where there is a crowd, the event that most documents tell keeps its name: one for each label's width and row. */
-  landmarks(events, widest) {
+  landmarks(events) {
     const wide = 2 ** Math.ceil(Math.log2((LABEL + 40) / Math.max(1, this.last) / this.scale)), best = new Map();
     if (this.rows < 2) return new Set();
+    let bin = NaN, crowded = false, section = NaN, other;
     for (const i of events) {
-      if (HI[i] - LO[i] > widest || !(this.crowd.get(this.binOf(i)) > this.rows)) continue;
-      const k = Math.floor(MID[i] / wide), other = best.get(k);
+      if (!this.isSmall(i)) continue;
+      const k = this.binOf(i), part = Math.floor(MID[i] / wide);
+      if (k !== bin) { bin = k; crowded = this.crowd.get(k) > this.rows; }
+      if (!crowded) continue;
+      if (part !== section) { section = part; other = best.get(part); }
       const more = other === undefined ? 1 : E.sources[i] - E.sources[other] || E.confidence[i] - E.confidence[other];
-      if (more > 0) best.set(k, i);
+      if (more > 0) best.set(part, other = i);
     }
     return new Set(best.values());
   }
@@ -108,12 +129,11 @@ class Packing {
     return {items, folded: this.folded, clusters: this.clusters.size};
   }
 }
-const fitScale = () => W / (HOME[1] - HOME[0]);
-/** Rows that a lane needs as the page opens; a lane too full for labels gets the most there are. */
+/** Rows that a lane needs where the view rests; a lane too full for labels gets the most there are. */
 function rowsNeeded(lane) {
   lane.dense = lane.events.length > 400;
   if (lane.dense) return mostDense;
-  const packing = new Packing(lane, fitScale(), most), {clusters} = packing.add(lane.events, HOME[1] - HOME[0]);
+  const packing = new Packing(lane, W / measuredSpan, most), {clusters} = packing.add(lane.events, measuredSpan);
   lane.dense = clusters > 0;
   const used = (lane.dense ? packing.row.slice(0, -1) : packing.row).findLastIndex(row => row.length) + 1;
   return clamp(used + (lane.dense ? 1 : 0), 1, most);

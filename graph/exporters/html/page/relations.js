@@ -2,7 +2,7 @@
 let graph = null, graphKey = '';
 const graphNodes = new vis.DataSet([]), graphEdges = new vis.DataSet([]);
 const inView = () => shown.filter(i => HI[i] >= st.v0 && LO[i] <= st.v1 && (!hitSet || hitSet.has(i)));
-const GRAPH_MOST = 150;
+const GRAPH_MOST = 80;
 
 /** The entities of the events in view, the busiest first, and how often two of them share an event. */
 function graphOf(events) {
@@ -24,7 +24,9 @@ function drawRelations() {
   const {kept, weight, together} = graphOf(inView());
   const colours = {person: C.people, organization: C.talk, place: C.start, facility: C.start, product: C.deal, work: C.outcome};
   graphNodes.clear(); graphEdges.clear();
-  graphNodes.add([...kept].map(e => ({
+  const tied = new Set([...together.flatMap(([id]) => id.split(' ').map(Number)), ...D.relations.filter(([a, , b]) => kept.has(a) && kept.has(b)).flatMap(([a, , b]) => [a, b])]);
+  const drawn = [...kept].filter(e => !tied.size || tied.has(e));
+  graphNodes.add(drawn.map(e => ({
     id: e, label: cut(entityName(e), 170, FONT) || '…', x: D.entities[e][3], y: D.entities[e][4], shape: 'dot', size: 7 + 4 * Math.sqrt(weight.get(e)),
     color: {background: colours[entityLabel(e)] || C.other, border: C.bg, highlight: {background: C.select, border: C.bg}}, borderWidth: 2,
     font: {color: C.fg, size: 14, face: FAMILY_SANS, strokeWidth: 4, strokeColor: C.bg},
@@ -41,7 +43,13 @@ function drawRelations() {
   }; }));
   $('rhint').textContent = kept.size ? UI.relationsHint : UI.noRelations;
   $('rlist').replaceChildren(...[...kept].map(e => el('li', {}, button(`${entityName(e)} ${number.format(weight.get(e))}`, () => { showEntity(e); focusEntity(e); }, {className: 'chip'}))));
-  network2().fit({animation: false, maxZoomLevel: 1.1});
+  network2().fit({animation: false, nodes: drawn.length > 30 ? partOf(drawn[0]) : drawn, minZoomLevel: 0.4, maxZoomLevel: 1.1});
+}
+/** What hangs together with an entity: where a large graph opens, so that names can be read. */
+function partOf(e) {
+  const part = new Set([e]), next = [e], ends = grouped(graphEdges.get().map(edge => [edge.from, edge.to]), 0, 1), edges = graphEdges.get();
+  while (next.length) for (const k of ends.get(next.pop()) || []) for (const end of [edges[k].from, edges[k].to]) if (!part.has(end)) { part.add(end); next.push(end); }
+  return [...part];
 }
 function network2() {
   if (graph) { graph.redraw(); return graph; }

@@ -67,6 +67,7 @@ function setView(a, b) {
   if (!(span > 0) || !isFinite(span)) return;
   span = clamp(span, SHORTEST, LONGEST);
   const m = clamp((a + b) / 2, X0 - LONGEST * 0.3, X1 + LONGEST * 0.3);
+  if (Math.abs(span / (st.v1 - st.v0) - 1) > 1e-9) restSoon();
   st.v0 = m - span / 2; st.v1 = m + span / 2;
   layout();
 }
