@@ -8,7 +8,16 @@ from collections.abc import Iterator, Sequence
 from loaders.gazetteer import Gazetteer
 from loaders.languages.zh import who
 from loaders.mentions import embedded
-from loaders.mentions.chinese_page import Page, Word, new_draft, vouched, words
+from loaders.mentions.affix import ends
+from loaders.mentions.chinese_page import (
+    AFTER_NAME,
+    Page,
+    Word,
+    before_predicate,
+    new_draft,
+    vouched,
+    words,
+)
 from loaders.mentions.chinese_rules import NAME_TAGS, beside, dictionary, headed, marked_titles, run, titled
 from loaders.mentions.draft import Draft
 from loaders.mentions.known import known_label
@@ -18,10 +27,18 @@ _PARTICLES = "为让对向与和跟被把给由从在于以就都也又还将曾
 _DOTS = "·•‧・∙"
 
 
-_T = "".join(sorted(who.TRANSLITERATION | set("理明本开方满")))
+_T = "".join(sorted(who.TRANSLITERATION | set("理明本开方满拜裘谔梵仑蓓薛")))
 
 
-_DOTTED = re.compile(rf"(?:[{_T}]{{1,8}}|[A-Z])(?:[{_DOTS}](?:[{_T}]{{1,8}}|[A-Z]))+")
+#: Characters that stand in names after the dot, but before it are words more often than not.
+_LATER = _T + "".join(sorted(who.LATER_TRANSLITERATION - set(_T)))
+
+
+_GIVEN = rf"(?:让-)?[{_T}]{{1,8}}(?:-[{_T}]{{1,8}})?|让(?=[{_DOTS}])|[A-Z]"
+_DOTTED = re.compile(rf"(?:{_GIVEN})(?:[{_DOTS}](?:[{_LATER}]{{1,8}}|[A-Z]))+")
+
+
+_FUNCTION_TAGS = ("c", "p", "d", "r", "t", "m", "f", "uj", "ul", "v")
 
 
 AROUND = embedded.Around(
@@ -87,10 +104,11 @@ def _may_be_known(word: Word) -> bool:
 def _left_edge(text: str, start: int, edges: set[int], by_start: dict[int, Word]) -> int:
     """Drop a common word that the run of characters swallowed before the name."""
     dot = next(i for i in range(start, len(text)) if text[i] in _DOTS)
+    start += next((n for n in (1, 2) if start + n < dot and ends(text, start + n, who.ROLES_BEFORE)), 0)
     at = start
     while at < dot:
         word = by_start.get(at)
-        if text[at] in _PARTICLES and at + 1 < dot:
+        if text[at] in _PARTICLES and at + 1 < dot and text[at + 1] != "-":
             at += 1
             start = at
             continue
@@ -109,11 +127,22 @@ def _right_edge(text: str, end: int, by_start: dict[int, Word]) -> int:
         if word is None:
             at += 1
             continue
-        common = word.tag not in NAME_TAGS and (len(word.text) > 1 or word.tag in ("p", "c", "d", "uj", "ul", "v", "f"))
-        if common and at > dot + 1:
+        if at > dot + 1 and word.tag not in NAME_TAGS and _goes_on(word, by_start.get(word.end), end):
             break
         at = min(end, max(word.end, at + 1))
     return at
+
+
+def _goes_on(word: Word, following: Word | None, end: int) -> bool:
+    """Whether a word behind a name is the sentence going on.
+
+    Not where it reaches beyond the characters of the name (克里斯|特说), or where it cannot stand before a verb.
+    """
+    if len(word.text) > 1:
+        return word.end <= end or word.tag in _FUNCTION_TAGS or word.text in who.COMMON
+    if word.text in AFTER_NAME:
+        return True
+    return word.tag in _FUNCTION_TAGS and not before_predicate(following)
 
 
 def _in_words(line: list[Word], page: Page, gazetteer: Gazetteer) -> Iterator[Draft]:

@@ -16,6 +16,10 @@ _FOUNDED = frozenset(("创办", "创立", "收购", "创建", "并购", "入股"
 _FIRM_DOES = frozenset(("公司", "集团", "收购", "推出", "上市", "裁员", "股价", "股份", "旗下", "以"))
 
 
+#: Single characters that after a name are words of the sentence: because, with, once, also.
+AFTER_NAME = frozenset("因以曾就将才在与和对从为也已于等均又再仍则向被把由并")
+
+
 @dataclass(slots=True, kw_only=True)
 class Word:
     """A word of the segmenter with its tag and its offsets in the document."""
@@ -82,6 +86,11 @@ def vouched(lines: list[list[Word]]) -> frozenset[str]:
             ):
                 found.add(word.text)
     return frozenset(found)
+
+
+def before_predicate(following: Word | None) -> bool:
+    """Whether a verb, 的 or a mark is next: no place for a preposition before it, so 比 or 安 there ends a name."""
+    return following is None or following.tag in ("v", "vn", "uj", "ul", "d", "t", "x")
 
 
 def new_draft(page: Page, start: int, end: int) -> Draft:

@@ -8,8 +8,17 @@ from collections.abc import Iterator
 
 from loaders.languages.zh import who
 from loaders.mentions.affix import begins, ends
-from loaders.mentions.chinese_page import Page, Word, all_transliteration, is_name_word, new_draft
+from loaders.mentions.chinese_page import (
+    AFTER_NAME,
+    Page,
+    Word,
+    all_transliteration,
+    before_predicate,
+    is_name_word,
+    new_draft,
+)
 from loaders.mentions.draft import Draft
+from loaders.model import Label
 
 _WORDS = ("c", "p", "d", "r", "uj", "v", "m", "n", "vn", "ul")
 
@@ -35,32 +44,75 @@ _CORPORATE = who.CORPORATE | {"的融资", "的股价", "的产品", "的员工"
 _PLACE_BEFORE = frozenset(word for word in who.PLACE_BEFORE if len(word) > 1 or word in "在去到往赴从")
 
 
+_WIDEST = 7  # words of a name with a head noun
+
+
+_FIRMS = ("公司", "集团", "总公司", "企业")
+
+
+#: Words that may stand inside an organisation's name, and the ends of words that are a body by themselves.
+_INNER = ("n", "nz", "vn", "b", "j", "nr", "s", "nt")
+_BODIES = (
+    "法院",
+    "检察院",
+    "委员会",
+    "管理局",
+    "总局",
+    "总公司",
+    "联合会",
+    "协会",
+    "研究院",
+    "研究所",
+    "基金会",
+    "博物院",
+)
+
+
 NAME_TAGS = frozenset(("nr", "nrt", "ns", "nz", "nrfg", "nt", "x", "zg", "eng"))
 
 
 def headed(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
-    """A name's words and the head noun they end in: 北海大学, 长安大街."""
+    """A name's words and the last head noun that they end in: 北海大学, 长安大街, 北海市交通局."""
     if not is_name_word(line[i]):
         return None
-    j = i + 1
-    while (
-        j < len(line)
-        and j < i + 4
-        and (is_name_word(line[j]) or line[j].tag in ("n", "nz", "vn", "b", "j") or line[j].tag in ("nr", "s"))
-    ):
-        for heads, label in (
-            (who.ORG_HEADS, "organization"),
-            (who.FACILITY_HEADS, "facility"),
-            (who.PLACE_HEADS, "place"),
-        ):
-            if line[j].text in heads and not (j + 1 < len(line) and line[j + 1].text in heads):
-                draft = new_draft(page, line[i].start, line[j].end)
-                draft.vote(label, 3, "head noun")  # type: ignore[arg-type]
-                return j + 1, draft
-        if line[j].text in who.LOOSE_HEADS or line[j].text in who.STATE_NOUNS or line[j].text in who.ROLES_BEFORE:
-            return None
-        j += 1
-    return None
+    found: tuple[int, Label] | None = None
+    for j in range(i + 1, min(len(line), i + _WIDEST)):
+        label = _head(line, j)
+        if label:
+            found = j + 1, label
+        elif not _goes_with(line, j):
+            break
+        elif line[j].text in who.LOOSE_HEADS | who.STATE_NOUNS | who.ROLES_BEFORE:
+            if line[j].text in _FIRMS and line[i].tag != "ns" and j > i + 1:
+                found = j + 1, "organization"
+            break
+    if found is None:
+        return None
+    draft = new_draft(page, line[i].start, line[found[0] - 1].end)
+    draft.vote(found[1], 3, "head noun")
+    return found[0], draft
+
+
+def _head(line: list[Word], j: int) -> Label | None:
+    """The kind that a head noun gives a name; a word that ends in one counts where it is a body by itself."""
+    word = line[j].text
+    if word in who.ORG_HEADS or (len(word) > 3 and word.endswith(_BODIES)):
+        return "organization"
+    if word in who.FACILITY_HEADS:
+        return "facility"
+    return "place" if word in who.PLACE_HEADS else None
+
+
+def _goes_with(line: list[Word], j: int) -> bool:
+    """Whether a word may stand inside a name before its head: a noun, or 与 between two (竞争与市场管理局)."""
+    word = line[j]
+    if word.text in ("与", "和", "及", "暨"):
+        ahead = range(j + 1, min(len(line), j + 4))
+        head = next((k for k in ahead if _head(line, k) == "organization"), 0)
+        return (
+            head > j + 1 and line[j - 1].tag in ("n", "vn") and all(line[k].tag in _INNER for k in range(j + 1, head))
+        )
+    return is_name_word(word) or word.tag in _INNER
 
 
 def titled(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
@@ -128,23 +180,15 @@ def _looks_personal(word: Word) -> bool:
 
 def run(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
     """Three or more characters of transliteration in a row, one word or several of the segmenter's."""
-    j = i
-    named = False
-    while j < len(line) and all_transliteration(line[j].text) and line[j].text not in who.COMMON:
-        if j > i and line[j].start != line[j - 1].end:
-            break
-        if line[j].tag not in NAME_TAGS and (
-            len(line[j].text) > 1 or line[j].tag in ("p", "c", "d", "v", "uj", "f", "m", "q")
-        ):
-            break
-        named = named or (line[j].tag in NAME_TAGS and line[j].tag != "zg")
-        j += 1
-    if j == i or not named:
+    j = _run_end(line, i)
+    if j == i or not any(word.tag in NAME_TAGS and word.tag != "zg" for word in line[i:j]):
         return None
-    length = line[j - 1].end - line[i].start
-    if length < 3 or length > 10:
+    end = line[j - 1].end
+    while page.text[end - 1] in AFTER_NAME:
+        end -= 1  # the segmenter glued it on: 厄姆因
+    if not 3 <= end - line[i].start <= 10:
         return None
-    draft = new_draft(page, line[i].start, line[j - 1].end)
+    draft = new_draft(page, line[i].start, end)
     if draft.text in who.PLACES:
         draft.vote("place", 4, "country or city")
         return j, draft
@@ -157,6 +201,26 @@ def run(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
     draft.vote("place", 0.9 if tags["ns"] else 0.4, "transliteration")
     draft.vote("organization", 0.3, "transliteration")
     return j, draft
+
+
+def _run_end(line: list[Word], i: int) -> int:
+    """Where a row of words in characters of transliteration ends; a country in it is a name of its own."""
+    j = i
+    while j < len(line) and all_transliteration(line[j].text) and line[j].text not in who.COMMON:
+        word = line[j]
+        if j > i and (word.start != line[j - 1].end or word.text in who.PLACES):
+            break
+        if word.tag not in NAME_TAGS:
+            following = line[j + 1] if j + 1 < len(line) else None
+            ending = j > i and word.tag in ("v", "p") and word.text not in AFTER_NAME
+            if len(word.text) > 1 or (
+                word.tag in ("p", "c", "d", "v", "uj", "f", "m", "q") and not (ending and before_predicate(following))
+            ):
+                break
+        j += 1
+        if word.text in who.PLACES:
+            break
+    return j
 
 
 def dictionary(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
@@ -241,11 +305,20 @@ def marked_titles(line: list[Word], page: Page) -> Iterator[Draft]:
                 break
 
 
+_HEADS = tuple(sorted(who.ORG_HEADS | who.PLACE_HEADS))
+
+
+def _of_office(name: str) -> bool:
+    """Whether a title behind a name is an office in it (科学院院士, 法国总统): a body's name, or a place."""
+    return name in who.PLACES or (len(name) > 2 and name.endswith(_HEADS))
+
+
 def beside(draft: Draft, text: str) -> None:
     """Votes of the words directly before and behind a name."""
     start, end = draft.start, draft.end
     if begins(text, end, who.TITLES_AFTER):
-        draft.vote("person", 3, "title after")
+        if not _of_office(draft.text):
+            draft.vote("person", 3, "title after")
     elif begins(text, end, _SAYING):
         draft.vote("person", 1.2, "verb of saying")
     elif begins(text, end, who.PERSONAL):

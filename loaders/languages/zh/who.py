@@ -12,6 +12,8 @@ TRANSLITERATION = frozenset(
     "撒萨塞赛桑瑟森莎沙山珊尚绍舍申沈圣施什士史舒朔斯丝思松苏索所塔太泰坦汤唐陶特腾滕提田铁廷通图土托瓦万旺威薇韦维魏温文翁沃乌武伍西希锡席夏香肖谢辛欣兴姓雄休修许"
     "雅亚延扬杨耶叶伊依以易因英永尤于约越云赞泽曾扎詹张章哲者珍真芝治朱卓兹宗祖佐虎龙俄逊蕴烈舜谟聂涅默挪帖冰毗亥锡扬埔哥翰恺弥仑儒岱彬拍斐汝沁沛渥溥牟玻瓮甄甸盎碧祁禄竺笛笙篷缅耐腓芮萍葡葵蒲辉迭郝阮陀雍靳饶魁颇坡列彻恰契冽约因内若多孟隆伽迦诃黛赛焦郎桂洲圭果捷吕邱琪姬妲娅娃婷妍萝芙芝莎茜蒂薇"
 ) - frozenset("以者所让方满什明越姓易太通于开真")
+#: More characters of such names, too often words to begin a name or to make one alone.
+LATER_TRANSLITERATION = frozenset("什代连略比大地定拜裘谔梵仑蓓薛达明理方满开本")
 #: The commonest family names.
 SURNAMES = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅"
