@@ -66,6 +66,8 @@ def _is_year(node: Node, folded: str, lang: Language) -> bool:
     """Whether a bare number of four digits is a year: what stands before it or after it says so."""
     if lang.contexts["not_year_before"].match(folded, node.end, node.end + 24):
         return False
+    if lang.bare_years and lang.bare_years[0] <= _int(node) <= lang.bare_years[1]:
+        return True
     if lang.contexts["year_after"].search(folded, max(0, node.start - 20), node.start):
         return True
     after = folded[node.end : node.end + 2]
@@ -124,7 +126,12 @@ def _timexes(document: Document, node: Node, resolver: Resolver, lang: Language)
 
 
 def _length(document: Document, made: Timex, span: Span, resolver: Resolver, *, apart: bool) -> Iterator[Timex]:
-    """A length of time; in a query those ahead, and the last or next so many, are dates."""
+    """A length of time; in a query those ahead, and the last or next so many, are dates, as are those told as future."""
+    passage = resolver.passage
+    if span.ahead and passage.published and not passage.narrative and passage.tense(made.start, made.end) > 0:
+        if isinstance(when := ago(span, 1, "document"), When):
+            yield _date(made, when, resolver)
+            return
     if resolver.passage.phrase:
         if span.ahead and isinstance(when := ago(span, 1, "document"), When):
             yield _date(made, when, resolver)

@@ -39,7 +39,7 @@ def is_narrative(meanings: Iterable[object], published: Civil | None) -> bool:
                 gone += when.year < published[0]
             elif when.weekday and when.day is None and when.base is None:
                 news += 1
-    return gone >= _HISTORY and years >= _TO_NEWS * news
+    return (gone >= _HISTORY or (gone >= _HISTORY // 2 and not news)) and years >= _TO_NEWS * news
 
 
 @dataclass
@@ -110,9 +110,19 @@ class Passage:
             return found
         return None if self.narrative else self.document()
 
-    def said_year(self, at: int) -> Point | None:
-        """The year of the story at a place: that of the date in force, or the one that this sentence glimpses."""
-        return self.aside if self.aside and at < self.aside_until else self.year
+    def said_year(self, at: int, month: int | None = None) -> Point | None:
+        """The year of the story at a place: that of the date in force, or one that this sentence glimpsed.
+
+        A year glimpsed before this sentence is meant by a month that would lead the story back.
+        """
+        aside, now = self.aside, self.year
+        if aside is None or now is None or aside.year is None or now.year is None or at < self.aside_until:
+            return aside or now
+        ahead = self.year_in == self.paragraph and now.year < aside.year < now.year + _GLIMPSE
+        known = self.month.month if self.month and self.month.year == now.year else None
+        if month and ahead and (known is None or month < known):
+            return aside
+        return now
 
     def say(self, p: Point, start: int, end: int) -> None:
         """A date was said: it is in force from here."""
@@ -134,10 +144,10 @@ class Passage:
         self.day_at = end if p.day is not None else self.day_at
 
     def _glimpsed(self, p: Point, start: int) -> bool:
-        """Whether a date in the middle of a sentence only looks back or ahead from the story that its paragraph tells."""
+        """Whether a date amid a sentence only looks back or ahead from the story that its paragraph tells."""
         now = self.year
         if not self.narrative or now is None or now.year is None or p.year is None or self.year_in != self.paragraph:
             return False
-        if p.year == now.year or start - self.sentence[0] < _OPENING:
+        if p.year == now.year or start - self.sentence[0] < _OPENING or (p.month and p.year == now.year + 1):
             return False
         return not (self.aside and self.aside.year is not None and abs(self.aside.year - p.year) < _GLIMPSE)

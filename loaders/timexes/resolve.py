@@ -209,6 +209,8 @@ class Resolver:
         ref = self.passage.published
         if ref is None:
             return None
+        if self.passage.narrative:
+            self.basis = "deictic"
         if p.weekday and p.day and p.month:
             for year in (ref[0], ref[0] + 1, ref[0] - 1):
                 if p.day <= days_in_month(year, p.month) and weekday((year, p.month, p.day)) == p.weekday:
@@ -223,7 +225,7 @@ class Resolver:
     def _year_in_force(self, p: Point, start: int) -> int | None:
         """The year of the date in force; the next or last one where the months wrap round."""
         ref = self.passage.month or self.passage.year
-        year = self.passage.said_year(start)
+        year = self.passage.said_year(start, p.month)
         if year is None or year.year is None:
             return None
         if ref is None or ref.month is None or ref.year != year.year:
@@ -351,6 +353,12 @@ def _far(year: int, unit: str, count: float) -> Point:
     if unit == "Y" or int(count) != count:
         return Point(year=year + int(count * _YEARS[unit]))
     if unit == "DE":
+        if year <= 0:
+            return (
+                Point(decade=-((1 - year) // 10 - int(count)) - 1)
+                if abs(count) < 2
+                else Point(year=year + int(count) * 10)
+            )
         return Point(decade=year // 10 + int(count)) if abs(count) < 2 else Point(year=year + int(count) * 10)
     if unit == "CE":
         return Point(century=year // 100 + int(count)) if abs(count) < 2 else Point(year=year + int(count) * 100)

@@ -98,6 +98,8 @@ def _date_value(p: Point) -> str:
     if p.century is not None:
         return f"{p.century:02d}" if p.century >= 0 else f"BC{-p.century - 1:02d}"
     if p.decade is not None:
+        if p.decade < 0:
+            return f"BC{-p.decade - 1:03d}"
         return f"{p.decade:03d}" if p.decade >= 20 else f"XX{p.decade}"
     if p.week:
         return f"{p.week[0]:04d}-W{p.week[1]:02d}" + ("-WE" if p.weekend else "")
@@ -135,6 +137,9 @@ def _edtf(p: Point) -> str | None:
     if p.century is not None:
         return f"{p.century:02d}XX" if p.century >= 0 else f"-{-p.century - 1:02d}XX"
     if p.decade is not None:
+        if p.decade < 0:
+            last = 10 * (p.decade + 1) + 1
+            return f"{_edtf_year(last - 9)}/{_edtf_year(last)}"
         return f"{p.decade:03d}X" if p.decade >= 20 else None
     if p.week:
         first = add_days(week_start(*p.week), 5 if p.weekend else 0)

@@ -5,12 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
 
 from loaders.languages.en import time_spoken as spoken
+from loaders.timexes.grammar import joins
+from loaders.timexes.grammar.parts import pick
 from loaders.timexes.grammar.western import RULES
 from loaders.timexes.language import Language, Node, Words, rule
 from loaders.timexes.spelling import always
-from loaders.timexes.when import Ref, Repeat, Shift, When
+from loaders.timexes.when import Ref, Repeat, Shift, Span, When
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -55,6 +59,60 @@ def adjective(nodes: Sequence[Node]) -> Ref | None:
     return _ALONE.get(nodes[0].text)
 
 
+@rule("<length just past>", r"xu", "V", 24)
+def just_past(nodes: Sequence[Node]) -> Span | None:
+    """The past decade, for the next year: a length of one unit up to now, or from now."""
+    offset, anchor = cast("tuple[int, str]", nodes[0].value)
+    name, unit = nodes[0].text, cast("str", nodes[1].value)
+    if nodes[1].bare or not (name in ("past", "the past") or (name == "the next" and anchor == "document")):
+        return None
+    return Span(parts=((1, unit),), window=offset)
+
+
+@rule("<units> later|earlier", r"u[LJ]", "R", 29)
+def units_later(nodes: Sequence[Node]) -> Ref | None:
+    """Days later, weeks earlier: how many is not said."""
+    if not nodes[0].bare or nodes[1].text not in ("later", "earlier", "previously", "afterwards"):
+        return None
+    return Ref(value="FUTURE_REF" if nodes[1].cat == "L" else "PAST_REF")
+
+
+@rule("<first|last> <length> of <date>", r"x?[ox]VF[Dmsy]|[ox]nuF[Dmsy]", "V", 27)
+def length_of(nodes: Sequence[Node]) -> Span | None:
+    """The first three months of 1999: a length, and where it lies."""
+    if (found := pick(nodes, "V")) is not None:
+        return cast("Span", found)
+    return Span(parts=((cast("float", pick(nodes, "n")), cast("str", pick(nodes, "u"))),))
+
+
+@rule("<repetition> at <clock>", r"S[@F,]?T", "S", 62)
+def repeated_clock(nodes: Sequence[Node]) -> Repeat | None:
+    """Mondays at 9 am, every evening at 7:13."""
+    repeat, time = cast("Repeat", nodes[0].value), nodes[-1].value
+    if not isinstance(time, When) or time.hour is None or time.has_date() or repeat.value.startswith("P"):
+        return None
+    day = "" if repeat.value.startswith("T") else repeat.value
+    return replace(repeat, value=f"{day}T{time.hour:02d}:{time.minute or 0:02d}")
+
+
+@rule("week <number> of <year>", r"u[no][F,]?F?[yD]", "D", 13)
+def numbered_week(nodes: Sequence[Node]) -> When | None:
+    """Week 3 of 2027."""
+    number, year = pick(nodes, "no"), pick(nodes, "y")
+    if pick(nodes, "u") != "W" or not isinstance(number, int) or not 1 <= number <= 53 or year is None:
+        return None
+    return When(week=number, year=year)
+
+
+@rule("<date> at <hour>", r"[DT]@n(?![-~&uzmng])", "T", 57)
+def date_hour(nodes: Sequence[Node]) -> When | None:
+    """Tomorrow at 6, tonight at 2."""
+    hour, date = nodes[-1].value, nodes[0].value
+    if not isinstance(hour, int) or hour > 24 or not nodes[-1].intro or not isinstance(date, When):
+        return None
+    return joins.put(date, When(hour=hour))
+
+
 _ALONE = {"current": Ref(value="PRESENT_REF"), "the past": Ref(value="PAST_REF")}
 
 
@@ -79,7 +137,7 @@ WORDS: Words = {
     "u": {
         "seconds|sec|secs": "S", "minute|minutes|min|mins": "Mi", "hour|hours|hr|hrs": "H", "day|days": "D",
         "weekend|weekends": "WE", "week|weeks": "W", "fortnight|fortnights": "FN", "month|months": "M",
-        "quarter|quarters": "Q", "semester|semesters|half-year|half": "HY", "year|years|yr|yrs": "Y",
+        "quarter|quarters": "Q", "semester|semesters|half-year|?half": "HY", "year|years|yr|yrs": "Y",
         "decade|decades": "DE", "century|centuries": "CE", "millennium|millennia|millenniums": "ML",
     },
     "p": {
@@ -189,7 +247,7 @@ _NEXT_YEAR = "|".join(f"{i:02d}(?=-{i + 1:02d}\\b)" for i in range(99))
 LANGUAGE = Language(
     code="en",
     words=WORDS,
-    rules=(*RULES, adjective),
+    rules=(*RULES, adjective, just_past, units_later, length_of, repeated_clock, numbered_week, date_hour),
     order="mdy",
     gaps={
         "": "the|brutal|bloody|long|full|whole|entire|straight|consecutive|successive|solid|short|more|additional|further|hard|bitter|quiet|busy|difficult|"
@@ -205,6 +263,7 @@ LANGUAGE = Language(
         "compact": spoken.COMPACT,
         "said": spoken.YEAR,
         "nth": spoken.NTH,
+        "next_length": r"(?:(?<=\bfor )|(?<=\bover )|(?<=\bduring )|(?<=\bwithin )|(?<=\bin ))the next(?= (?:year|decade|century|month|week|quarter|fortnight)\b)",
         "ahead": rf"(?<!\w)in(?= (?:about |around |another |less than |just )?(?:{_COUNT}) {_UNIT}(?:'? time)?(?!\w))",
         "not_march": r"(?<!\w)march (?=(?:to(?! (?:\w+uary|may|june|july|august|\w+ber|the \d|\d|mid|early|late)\b)|toward|towards|against|through|past) )",
         "years": rf"(?<![\w.,$£€-])(?:1[5-9]|20)(?:{_NEXT_YEAR})(?!-\d\d?-)",
@@ -212,12 +271,21 @@ LANGUAGE = Language(
         "apostrophe": r"(?<!\w)'\d\d(?![\w'])",
     },
     readers={
-        "ordinal": _ordinal, "apostrophe": _apostrophe, "spoken": spoken.clock, "compact": spoken.compact, "said": spoken.year, "nth": spoken.nth,
-        "ahead": always("I", "ahead"), "not_march": always(), "years": lambda text: ("y", int(text)),
+        "ordinal": _ordinal,
+        "apostrophe": _apostrophe,
+        "spoken": spoken.clock,
+        "compact": spoken.compact,
+        "said": spoken.year,
+        "nth": spoken.nth,
+        "ahead": always("I", "ahead"),
+        "next_length": always("x", (1, "document")),
+        "not_march": always(),
+        "years": lambda text: ("y", int(text)),
     },
     bare=frozenset("days weeks months years decades centuries hours minutes weekends".split()),
     year_after="in|since|until|till|by|from|during|of|to|through|before|after|around|about|circa|and|or|between|for|into|as|his|her|its|their|our|a|an|'s|"
     "early|late|mid|year|the|late in|early in|as of|throughout",
+    hour_after=r"at|at about|at around|around|about|by|until|till",
     not_year_before=r"(?:%|\$|€|£|°|percent|per cent|dollars|euros|pounds|people|men|women|soldiers|troops|civilians|"
     r"tons|tonnes|km|miles|meters|metres|feet|yards|acres|members|prisoners|casualties|workers|employees|copies|"
     r"aircraft|tanks|guns|ships|vehicles|houses|homes|points|votes|students|children|shares|jobs)\b",

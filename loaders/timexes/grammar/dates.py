@@ -15,10 +15,12 @@ Nodes = Sequence[Node]
 
 def _date(nodes: Nodes, day: int | None, year: Node | None) -> When | None:
     found = year_of(year)
+    era = pick(nodes, "e")
+    if era is not None and year is not None and isinstance(year.value, int):
+        found = year.value, False
     if year is not None and found is None:
         return None
     number, short = found or (None, False)
-    era = pick(nodes, "e")
     if era is not None and number is not None:
         number, short = (1 - number if era < 0 else number + (era - 1)), False
     return When(weekday=pick(nodes, "w"), day=day, month=pick(nodes, "m"), year=number, short=short)
@@ -78,10 +80,11 @@ def year_month_day(nodes: Nodes) -> When | None:
     return _date(nodes, day, nodes[0]) if day else None
 
 
-@rule("<season> <year>", r"sF?y", "D", 11)
+@rule("<season> <year>", r"sF?(?:y|[ny]e)", "D", 11)
 def season_year(nodes: Nodes) -> When | None:
     """Summer of 1914, été 1914."""
-    return When(season=pick(nodes, "s"), year=pick(nodes, "y"))
+    year = pick(nodes, "yn")
+    return When(season=pick(nodes, "s"), year=1 - year if (pick(nodes, "e") or 1) < 0 else year)
 
 
 @rule("<weekday> <day>", r"w,?[no](?![uzmHg]|[-~][nHT])", "D", 12)
@@ -110,7 +113,7 @@ def quarter(nodes: Nodes) -> When | None:
     return None
 
 
-@rule("<nth> century", r"[or]ue?", "D", 13)
+@rule("<nth> century", r"[or]-?ue?", "D", 13)
 def century(nodes: Nodes) -> When | None:
     """19th century, XIXe siècle, third century BC, the second millennium is left alone."""
     nth = pick(nodes, "or")
@@ -128,10 +131,12 @@ def decade(nodes: Nodes) -> When | None:
     return When(decade=number // 10) if number >= 1000 else When(decade=number // 10 % 10, short=True)
 
 
-@rule("<decade>", r"c", "D", 12)
+@rule("<decade>", r"ce?", "D", 12)
 def decade_word(nodes: Nodes) -> When | None:
-    """The 1950s, the fifties."""
+    """The 1950s, the fifties, the 470s BC."""
     found = pick(nodes, "c")
+    if isinstance(found, When) and found.decade is not None and (pick(nodes, "e") or 1) < 0:
+        return When(decade=-found.decade - 1)
     return found if isinstance(found, When) else None
 
 

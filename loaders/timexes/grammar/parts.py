@@ -30,7 +30,7 @@ def year_of(node: Node | None) -> tuple[int, bool] | None:
     digits = node.text.strip("'")
     if len(digits) == 2 and digits.isdigit():
         return node.value, True
-    return (node.value, False) if len(digits) in (3, 4) and digits.isdigit() else None
+    return (node.value, False) if len(digits) == 4 and digits.isdigit() else None
 
 
 def day_of(value: object) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
+from loaders.timexes.grammar import joins
 from loaders.timexes.grammar.parts import day_of, pick
 from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.when import Range, Shift, When
@@ -112,15 +113,37 @@ def between(nodes: Nodes) -> Range | None:
     return replace(_join(nodes, _inherit(first, last), last), split=False, between=True)
 
 
-@rule("<hour>-<clock>", r"n[-~&]T", "G", 50)
+@rule("<year>-<year> <era>", r"[ny][-~][ny]e", "G", 9)
+def years_before(nodes: Nodes) -> Range | None:
+    """499-493 BC, 264 to 241 BC: the era stands once, behind both."""
+    first, last, era = pick(nodes, "ny"), pick(nodes, "ny", 1), pick(nodes, "e")
+    if era >= 0 or not isinstance(first, int) or not isinstance(last, int) or first <= last:
+        return None
+    return replace(_join(nodes, When(year=1 - first), When(year=1 - last)), cut=(nodes[0].end, nodes[2].start))
+
+
+@rule("<date> <clock range>", r"[DT][,@F]?G|G[,@F]?[DT]", "G", 64)
+def day_clocks(nodes: Nodes) -> Range | None:
+    """Tuesday from 2:00 to 2:30, 3:30 to 5:55 on 1 January: the day holds for both clock times."""
+    both = next(n.value for n in nodes if n.cat == "G")
+    day = next(n.value for n in nodes if n.cat in "DT")
+    if not isinstance(both, Range) or not isinstance(day, When) or both.split:
+        return None
+    first, last = joins.put(day, both.first), joins.put(day, both.last)
+    if first is None or last is None or first.hour is None or last.hour is None:
+        return None
+    return replace(both, first=first, last=last, between=False)
+
+
+@rule("<hour>-<clock>", r"n[-~&]T|On[-~&]t", "G", 50)
 def hours(nodes: Nodes) -> Range | None:
     """5 to 6 pm, 5-6 pm on Monday."""
-    hour, last = cast("int", nodes[0].value), cast("When", nodes[-1].value)
+    hour, last = cast("int", pick(nodes, "n")), cast("When", nodes[-1].value)
     if last.hour is None or hour > 24:
         return None
     first = hour + 12 if last.hour > 12 and hour < 12 and hour + 12 < last.hour + (last.minute or 0) / 60 else hour
     made = _join(nodes, replace(last, hour=first, minute=None), last)
-    return replace(made, split=False)
+    return replace(made, split=False, between=nodes[0].cat == "O")
 
 
 @rule("<month>-<month>", r"m[-~]m", "G", 59)
@@ -142,4 +165,6 @@ def figures(nodes: Nodes) -> Range | None:
     return replace(_join(nodes, first, last), split=False, between=nodes[0].cat == "O")
 
 
-RULES: tuple[Rule, ...] = (years, days, days_after, months, dates, between, hours, months_only, figures)
+RULES: tuple[Rule, ...] = (
+    years_before, years, days, days_after, months, dates, between, hours, months_only, figures, day_clocks,
+)  # fmt: skip

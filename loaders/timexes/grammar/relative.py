@@ -85,7 +85,7 @@ def step_part(nodes: Nodes) -> When | None:
 def ago(span: Span, sign: int, anchor: Anchor) -> When | Ref:
     """A length counted from the reference, at the grain of its smallest unit."""
     if len(span.parts) == 1 and span.parts[0][0] is None:
-        return Ref(value="PAST_REF" if sign < 0 else "FUTURE_REF", passage=anchor == "passage")
+        return Ref(value="PAST_REF" if sign < 0 else "FUTURE_REF")
     base: Shift | When | None = None
     for count, unit in span.parts:
         shift = Shift(unit=unit, count=None if count is None else sign * count, anchor=anchor, counted=True)

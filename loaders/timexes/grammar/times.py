@@ -81,10 +81,12 @@ def amount(node: Node) -> float | None:
     return node.value if isinstance(node.value, int | float) else None
 
 
-@rule("<number> <unit>", r"l?(?:fa|[nyazN][-F]?f?|f)[-F]?x?u(?:&?a?f)?", "V", 20)
+@rule("<number> <unit>", r"l?(?:fa|[nyazN](?:&f|[-F]?f?)|f)[-F]?x?u(?:&?a?f)?", "V", 20)
 def length(nodes: Nodes) -> Span | None:
     """Two years, a week, a few days, more than an hour and a half."""
     unit = pick(nodes, "u")
+    if any(n.cat == "u" and n.weak for n in nodes):
+        return None
     numbers = [n for n in nodes if n.cat in "nyazN"]
     half = 0.5 if any(n.cat == "f" for n in nodes) else 0
     if not numbers:
