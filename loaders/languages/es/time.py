@@ -73,7 +73,7 @@ def _figures(text: str) -> tuple[str, object] | None:
 
 
 def _nth(text: str) -> tuple[str, object]:
-    return "i", When(day=int(text))
+    return "i", When(day=int(text.rstrip(".ºª°")))
 
 
 def _roman(text: str) -> tuple[str, object] | None:
@@ -117,7 +117,7 @@ _WORDS: Words = {
         "nochebuena": "christmas-eve", "día de navidad|navidad|navidades": "christmas", "nochevieja|fin de año": "new-year-eve",
         "día de año nuevo|año nuevo": "new-year", "día de reyes|epifanía|reyes magos": "epiphany",
         "san valentín|día de san valentín": "valentine", "día internacional de la mujer|día de la mujer": "women",
-        "día del trabajador|día del trabajo|fiesta del trabajo": "labour", "día de san josé": "st-joseph",
+        "día del trabajador|día de los trabajadores|día internacional de los trabajadores|día del trabajo|fiesta del trabajo": "labour", "día de san josé": "st-joseph",
         "día de todos los santos|todos los santos": "all-saints", "día de los difuntos|día de los muertos|día de muertos": "all-souls",
         "halloween|noche de brujas": "halloween", "día de la hispanidad|día de la raza": "es-hispanidad", "día de la tierra": "earth",
         "inmaculada concepción": "immaculate", "noche de san juan|día de san juan": "st-john", "día de la asunción": "assumption",
@@ -206,7 +206,7 @@ LANGUAGE = Language(
     decimal=",",
     gaps={
         "": "el|la|los|las|lo|/|el día|en el|día|en punto",
-        "F": "de|del|de la|de los|de las|en|en el|en la|durante el|durante la|, del|de lo",
+        "F": "de|del|de la|de los|de las|en|en el|en la|durante el|durante la|, del|de lo|que empieza el|que comienza el|que inicia el|que va del|que empieza|que comienza",
         ",": ",|, el|, día|, el día",
         "-": "-|~|a|al|a próximo|hasta|hasta el|hasta la|hasta las|a las|a la|hasta finales de",
         "&": "y|e|o|u|, y|y el|y la|o el|o la|y las|y los|y de|y del",
@@ -219,7 +219,7 @@ LANGUAGE = Language(
         "age": r"(?<=, )de \d{1,3}(?: y \d{1,3})? años(?=[,.)])|\bde \d{1,3} y \d{1,3} años(?=[,.)]| respectivamente)|(?:a los|edad de|tenía|tiene|cumplir|cumplió) \d{1,3} años|\d{1,3} años de edad",
         "figures": r"(?:(?<=\bel )|(?<=\bdel )|(?<=\beste ))(?:\d{1,2}/\d{1,2}|\d{1,2}-(?:0?[1-9]|1[0-2]))(?![\d/-])",
         "first": rf"(?<!\w)uno(?= de (?:{'|'.join(m.split('|')[0] for m in _MONTHS)}))",
-        "nth": r"(?:(?<=\bel )|(?<=\bdel ))(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?![\dºª°])|$))",
+        "nth": r"(?:(?<=\bel )|(?<=\bdel ))(?:[12]?\d|3[01])(?:\.?[ºª°])?(?=\s?(?:[;:)?!]|[.,](?![\dºª°])|$))",
         "ahead": rf"(?<!\w)en(?= (?:{_SMALL}|un|una|\d+|medi[oa]|un par de) (?:{_UNIT})(?!\w))",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:\.?[ºª°]|ro|do|to|er)(?![^\W_])",
         "roman": r"(?<=\bsiglo )[ivx]{1,5}(?!\w)|(?<=\bsiglos )[ivx]{1,5}(?!\w)",

@@ -30,10 +30,11 @@ _NOT_A_TERM = "".join(
 
 
 _SPOKEN = {word: i for i, word in enumerate(_ONES, 1)} | {
-    "une": 1, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "un": 1,
+    "une": 1, "midi": 12, "minuit": 0, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "un": 1,
 }  # fmt: skip
+_CLOCK = clock.reader(_SPOKEN, {"demie": 30, "demi": 30, "quart": 15}, "moins")
 _HOUR = rf"(?:\d{{1,2}}|vingt et une?|vingt-et-une?|vingt[- ](?:deux|trois|quatre)|vingt|{'|'.join(sorted(_ONES[1:], key=len, reverse=True))})"
-_MINUTE = rf"(?:demie?|quart|(?:vingt|trente|quarante|cinquante)(?:(?: et |-et-)une?|[- ](?:{'|'.join(_ONES[1:9])}))?|\d{{1,2}}|{'|'.join(sorted(_ONES, key=len, reverse=True))})"
+_MINUTE = rf"(?:demie?|trois quarts|quart|(?:vingt|trente|quarante|cinquante)(?:(?: et |-et-)une?|[- ](?:{'|'.join(_ONES[1:9])}))?|\d{{1,2}}|{'|'.join(sorted(_ONES, key=len, reverse=True))})"
 
 
 def _numbers() -> dict[str, object]:
@@ -66,7 +67,14 @@ def _ordinal(text: str) -> tuple[str, object]:
     return "o", int("".join(c for c in text if c.isdigit()))
 
 
+def _hour_words(text: str) -> tuple[str, object] | None:
+    return _CLOCK(text.replace("trois quarts", "45"))
+
+
 def _figures(text: str) -> tuple[str, object] | None:
+    if "/" in text:
+        day, month = (int(x) for x in text.split("/"))
+        return ("i", When(day=day, month=month)) if 1 <= month <= 12 and 1 <= day <= 31 else None
     day, month, year = (int(x) for x in text.split())
     return "i", When(day=day, month=month, year=year, short=year < 100)
 
@@ -93,9 +101,9 @@ def _step(unit: str, count: int) -> When:
 
 _WORDS: Words = {
     "m": {
-        "janvier|janv.|janv": 1, "février|fevrier|févr.|fév.|févr": 2, "mars": 3, "avril|avr.": 4, "mai": 5, "juin": 6,
-        "juillet|juil.|juil": 7, "août|aout": 8, "septembre|sept.": 9, "octobre|oct.": 10, "novembre|nov.": 11,
-        "décembre|decembre|déc.": 12,
+        "janvier|janv.|janv": 1, "février|févr.|fév.|?févr|?fév": 2, "mars": 3, "avril|avr.|?avr": 4, "mai": 5, "juin": 6,
+        "juillet|juil.|juil": 7, "août|aout": 8, "septembre|sept.|?sept|?sep": 9, "octobre|oct.|?oct": 10, "novembre|nov.|?nov": 11,
+        "décembre|déc.|?déc": 12,
     },
     "w": {"lundi|?lun.|?lun": 1, "mardi|?mar.": 2, "mercredi|?mer.|?mercr.": 3, "jeudi|?jeu.|?jeu": 4, "vendredi|?ven.|?vendr.": 5,
           "samedi|?sam.": 6, "dimanche|?dim.": 7},
@@ -169,7 +177,7 @@ _WORDS: Words = {
     },
     "X": {"environ|vers|aux alentours de|autour de|à peu près": None},
     "H": {"heures précises|heures pile": None},
-    "g": {"am|a.m.|du matin": "am", "pm|p.m.|de l'après-midi|du soir": "pm"},
+    "g": {"am|a.m.|du matin|du mat": "am", "pm|p.m.|de l'après-midi|du soir": "pm"},
     "K": {"années|les <années|des <années|aux <années": None},
     "e": {"av. j.-c.|avant j.-c.|avant jésus-christ|av. jc|avant notre ère": -1, "apr. j.-c.|après j.-c.|après jésus-christ|ap. j.-c.|de notre ère": 1},
     "Q": {f"t{i}": When(quarter=i) for i in (1, 2, 3, 4)} | {f"s{i}": When(half=i) for i in (1, 2)},
@@ -193,10 +201,11 @@ LANGUAGE = Language(
         "@": "vers|dès|à partir de|dans la|, à|, vers|aux alentours de|avant|après",
     },
     patterns={
-        "spoken": rf"(?:(?<=\bà )|(?<=\ba )|(?<=\bvers )|(?<=\bdès )|(?<=jusqu'à )|(?<=\bil est )|(?<=\bavant )|(?<=\baprès ))(?:{_HOUR}|une) heures?(?: (?:et )?{_MINUTE}(?: minutes)?| moins (?:le )?{_MINUTE}(?: minutes)?)?(?![\w-])(?! (?:plus|par|de suite))"
+        "spoken": rf"(?:(?<=\bà )|(?<=\bvers )|(?<=\bdès )|(?<=jusqu'à )|(?<=\bil est )|(?<=\bavant )|(?<=\baprès ))(?:{_HOUR}|une) heures?(?: (?:et )?{_MINUTE}(?: minutes)?| moins (?:le )?{_MINUTE}(?: minutes)?)?(?![\w-])(?! (?:plus|par|de suite))"
         rf"|(?<![\w-]){_HOUR} heures (?:{_MINUTE}(?: minutes)?(?= |$|[.,;])|moins (?:le )?{_MINUTE}(?: minutes)?)(?![\w-])"
         rf"|(?<![\w-]){_HOUR} heures(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|du matin|du soir|de l'après-midi|ce (?:matin|soir)|cet après))",
-        "figures": r"(?<![\d/.] )(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)?\d\d(?! ?\d)(?![/.,:-]\d)(?! ?(?:€|euros|h\b))(?<=\d{4})|(?<=\ble )(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?! ?\d)",
+        "noon": rf"(?<!\w)(?:midi|minuit) (?:et {_MINUTE}|moins (?:le )?{_MINUTE}|{_MINUTE})(?![\w-])(?! (?:minutes|heures|jours|ans|mois))",
+        "figures": r"(?<=\ble )\d{1,2}/\d{1,2}(?![\d/])|(?<![\d/.] )(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)?\d\d(?! ?\d)(?![/.,:-]\d)(?! ?(?:€|euros|h\b))(?<=\d{4})|(?<=\ble )(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?! ?\d)",
         "nth": r"(?<=\ble )(?:[12]?\d|3[01])(?=\s?(?:[;:)?!]|[.,](?!\d)|$)| (?:à|vers) \d{1,2} ?h)",
         "hour": r"(?<![\w.,])\d{1,2} ?h ?\d\d(?![\w])|(?<![\w.,])\d{1,2} ?h(?![\w'])",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:ère|ème|eme|er|re|e|è)(?![^\W_])",
@@ -205,7 +214,7 @@ LANGUAGE = Language(
         r"|(?:(?<=\bles )|(?<=\bdes ))\d{1,2} ?(?:-|à) ?\d{1,2} ans",
         "roman": r"(?<![^\W_])[ivx]{1,5}(?:ème|er|e)(?=\s{1,2}siècle|\s{1,2}millénaire)",
     },
-    readers={"age": always(), "spoken": clock.reader(_SPOKEN, {"demie": 30, "demi": 30, "quart": 15}, "moins"), "figures": _figures, "nth": _nth, "hour": _hour, "ordinal": _ordinal, "roman": _roman},
+    readers={"age": always(), "spoken": _hour_words, "noon": _hour_words, "figures": _figures, "nth": _nth, "hour": _hour, "ordinal": _ordinal, "roman": _roman},
     ends_apart=True,
     clock_apart=True,
     bare=frozenset("jours semaines mois années décennies siècles heures minutes".split()),

@@ -58,7 +58,9 @@ def part_date(nodes: Nodes) -> When | None:
 def date_clock(nodes: Nodes) -> When | None:
     """5 May 18:30, yesterday at 6 pm."""
     found = put(_when(nodes[0]), _when(nodes[-1]))
-    return replace(found, cut=(nodes[0].end, nodes[-1].start)) if found and found.hour is not None else found
+    if found is None or found.hour is None or len(nodes) < 3:
+        return found
+    return replace(found, cut=(nodes[0].end, nodes[-1].start))
 
 
 @rule("<clock> <date>", r"[Tt][,F@]?[DvwT]", "T", 49)
