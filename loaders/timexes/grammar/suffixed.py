@@ -1,7 +1,7 @@
 """Numbers with their unit behind them: 1996年10月24日, 18時30分, 3か月, 令和元年 (Chinese, Japanese, Korean).
 
 Categories of their own: ``Y`` year, ``M`` month, ``d`` day, ``H`` hour, ``E`` minute, ``Z`` second suffixes; ``1`` a
-first year of an era (元年); ``K`` a decade suffix; ``e`` an era with the year before its first.
+first year of an era (元年); ``W`` between; ``K`` a decade suffix; ``e`` an era with the year before its first.
 """
 
 from __future__ import annotations
@@ -172,8 +172,14 @@ def year_start(nodes: Nodes) -> When | tuple[str, object] | None:
 
 @rule("<date> <early|late>", r"[Dv]F?b", "D", 43)
 def late(nodes: Nodes) -> When | None:
-    """2002年中期, 去年年初, 5月下旬, 来年初め."""
-    return replace(cast("When", nodes[0].value), mod=cast("str", nodes[-1].value))
+    """2002年中期, 去年年初, 5月下旬, 来年初め; 2018年の前半 is a half of it."""
+    when, mark = cast("When", nodes[0].value), cast("str", nodes[-1].value)
+    if mark not in ("H1", "H2"):
+        return replace(when, mod=mark)
+    unit = when.base.unit if isinstance(when.base, Shift) else None
+    if when.month is None and when.day is None and (when.year is not None or unit == "Y"):
+        return replace(when, half=int(mark[1]))
+    return replace(when, mod="START" if mark == "H1" else "END")
 
 
 @rule("<coarse date> <fine date>", r"[Dv]F?[Dws]", "D", 42)
@@ -212,6 +218,6 @@ RULES: tuple[Rule, ...] = (
     late, within, about, *suffixed_ranges.RULES, *suffixed_parts.RULES,
     dates.quarter, dates.numeric, dates.numeric_short, dates.feast, dates.weekday, dates.season, dates.deictic,
     dates.vague, dates.decade_word, *_TIMES, relative.last_units, relative.length_ago, relative.length_later,
-    relative.length_from, relative.nth_of_step, relative.about, relative.about_length, *joins.RULES, ranges.years,
+    relative.length_from, relative.nth_of_step, relative.step_named, relative.about, relative.about_length, *joins.RULES, ranges.years,
     ranges.dates,
 )  # fmt: skip

@@ -29,7 +29,7 @@ def nth_of(nodes: Nodes) -> When | None:
     return When(base=when, weekday=pick(nodes, "w"), unit=unit, nth=nth)
 
 
-@rule("every <weekday|time>", r"SF?wF?T|SF?[wTpD]", "S", 41)
+@rule("every <weekday|time>", r"SF?wF?T|SF?[wTpDs]", "S", 41)
 def every(nodes: Nodes) -> Repeat | None:
     """毎週月曜日, 每天上午9点, 매주 월요일 오후 3시, 每年十月一日."""
     repeat, last = cast("Repeat", nodes[0].value), nodes[-1]
@@ -39,6 +39,8 @@ def every(nodes: Nodes) -> Repeat | None:
             return None
         time = pick(nodes, "T")
         return replace(repeat, value=f"XXXX-WXX-{day}" + (_clock(time) if isinstance(time, When) else ""))
+    if last.cat == "s":
+        return replace(repeat, value=f"XXXX-{last.value}") if repeat.value == "P1Y" else None
     if isinstance(last.value, str):
         return replace(repeat, value=f"T{last.value}") if repeat.value == "P1D" else None
     when = cast("When", last.value)
@@ -59,7 +61,7 @@ def window(nodes: Nodes) -> Span:
     return replace(cast("Span", nodes[-1].value), window=-1 if nodes[0].cat == "A" else 1)
 
 
-@rule("<last|next> <count>", r"xF?n[dEZ](?!F?[AL])", "V", 18)
+@rule("<last|next> <count>", r"xF?n[dEZ](?!F?[AL])", "V", 13)
 def window_counted(nodes: Nodes) -> Span | None:
     """次の12日, この5分: after a word for the last or next a number counts."""
     offset, anchor = cast("tuple[int, str]", nodes[0].value)
@@ -71,6 +73,21 @@ def window_counted(nodes: Nodes) -> Span | None:
 def window_of(nodes: Nodes) -> Span:
     """過去の十年間, 直近の1秒間."""
     return replace(cast("Span", nodes[-1].value), window=cast("tuple[int, str]", nodes[0].value)[0])
+
+
+@rule("<length> before|after <date>", r"[Dv][-F]?V[AL]|D[AL]V", "D", 28)
+def offset(nodes: Nodes) -> When | None:
+    """今日から2日後, 昨日の2日前, 圣诞节后两天: counted from a day that is named."""
+    when, span = nodes[0].value, cast("Span", pick(nodes, "V"))
+    if not isinstance(when, When) or when.has_time() or any(count is None for count, _ in span.parts):
+        return None
+    unit = when.base.unit if isinstance(when.base, Shift) else None
+    if not (when.day or when.holiday or (unit == "D" and not when.mod)):
+        return None
+    sign = -1 if node_of(nodes, "A") else 1
+    for count, unit in span.parts:
+        when = When(base=when, unit=unit, nth=int(sign * (count or 0)))
+    return when
 
 
 @rule("<seconds>", r"l?X?[nzN]Z", "V", 19)
@@ -116,4 +133,4 @@ def decade(nodes: Nodes) -> When | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (nth_of, every, window, window_counted, window_of, seconds, edge, decade)
+RULES: tuple[Rule, ...] = (nth_of, every, window, window_counted, window_of, offset, seconds, edge, decade)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
+from loaders.timexes.grammar import ranges
 from loaders.timexes.grammar.parts import day_of, pick
 from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.when import Range, Shift, Span, When, onto
@@ -24,7 +25,7 @@ def _range(nodes: Nodes, first: When, last: When) -> Range:
     return Range(first=first, last=last, cut=(nodes[at - 1].end, nodes[at + 1].start), split=nodes[at].cat == "&")
 
 
-@rule("<year>-<year>年", r"e?[ny]Y?[-~&][ny]Y(?![A-Z]?[AL])", "G", 9)
+@rule("<year>-<year>年", r"e?[ny]Y?[-~&][ny]Y(?!F?nM|[AL])", "G", 9)
 def years(nodes: Nodes) -> Range | tuple[str, object] | None:
     """1995至1997年, 1987-89年, 平成3〜5年; 二至三年 is a length."""
     _, *ends = (node for node in (None, *nodes) if node is None or node.cat in "ny")
@@ -129,4 +130,17 @@ def about_so_many(nodes: Nodes) -> Span | None:
     return replace(low, upto=high)
 
 
-RULES: tuple[Rule, ...] = (years, months, days, hours, within, about_so_many)
+@rule("between <date> and <date>", r"[DT]&[DT]W", "G", 62)
+def between(nodes: Nodes) -> Range | None:
+    """2015年和2018年之间, 三月和九月之间."""
+    found = ranges.dates.build([nodes[0], replace(nodes[1], cat="-"), nodes[2]])
+    return replace(found, between=True) if isinstance(found, Range) else None
+
+
+@rule("between <range>", r"GW", "G", 63)
+def between_range(nodes: Nodes) -> Range:
+    """2015年和2018年之间, where the years were a list so far."""
+    return replace(cast("Range", nodes[0].value), split=False, between=True)
+
+
+RULES: tuple[Rule, ...] = (years, months, days, hours, within, about_so_many, between, between_range)
