@@ -26,7 +26,9 @@ def _cut_nouns(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tu
         lower = tokens[k].lower
         if is_title(lower, who) or not tokens[k].capital or not tokens[k].word:
             continue
-        if k > start and shared.gender(tokens[k - 1].text) and lower not in who.common:
+        if k > start and shared.gender(tokens[k - 1].text):  # a surname that is a trade: Fischer
+            continue
+        if k > start and k + 1 < end and tokens[k + 1].number:  # a model with an English noun: Note 7
             continue
         if k + 1 < end and shared.is_company_form(tokens[k + 1].text) and tokens[k + 1].capital:
             continue

@@ -75,14 +75,20 @@ def noun_by_form(lower: str, who: LatinWho) -> bool:
         return True
     if lower.endswith(who.stems):
         return False
-    return lower.endswith(who.suffixes) or (len(lower) > 6 and lower.endswith(_long_nouns(who.lang)))
+    return lower.endswith(who.suffixes) or _compound(lower, who)
+
+
+def _compound(lower: str, who: LatinWho) -> bool:
+    """Whether a word ends in a listed noun, three letters or more before it: Kriegs|schiff."""
+    nouns = _long_nouns(who.lang)
+    return len(lower) > 6 and any(lower[at:] in nouns for at in range(3, len(lower) - 3))
 
 
 @cache
-def _long_nouns(lang: str) -> tuple[str, ...]:
+def _long_nouns(lang: str) -> frozenset[str]:
     """The listed nouns that may end a compound."""
     who: LatinWho = import_module(f"loaders.languages.{lang}.who").WHO
-    return tuple(noun for noun in who.common | who.roles | who.org_nouns if len(noun) > 3)
+    return frozenset(noun for noun in who.common | who.roles | who.org_nouns if len(noun) > 3)
 
 
 def letter_is_named(tokens: list[Token], i: int, page: Page) -> bool:

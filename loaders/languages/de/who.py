@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.languages.de.nouns import NOUNS, inflected
 from loaders.languages.who import LatinWho, Pronouns, words
 
 WHO = LatinWho(
@@ -34,77 +35,80 @@ WHO = LatinWho(
         "derzeitige seitens anhand ab erst gedacht bekannt geplant vorgesehen übrig beteiligt aufgrund infolge "
         "anstatt innerhalb außerhalb oberhalb unterhalb anlässlich hinsichtlich bezüglich"
     ),
-    common=words(
-        "herr frau herren damen polizei regierung staat staaten parlament gericht gerichte richter anwalt "
-        "anwälte staatsanwaltschaft gesetz gesetze vertrag verträge krieg kriege frieden krise krisen wahl "
-        "wahlen unternehmen firma firmen konzern konzerne gesellschaft gesellschaften gruppe gruppen bank banken "
-        "markt märkte börse wirtschaft wachstum inflation arbeitslosigkeit preis preise umsatz umsätze gewinn "
-        "gewinne verlust verluste zahl zahlen ergebnis ergebnisse bericht berichte studie studien umfrage "
-        "umfragen frage fragen antwort antworten interview gespräch gespräche analyse artikel seite seiten foto "
-        "fotos bild bilder video videos karte tabelle quelle quellen link forschung wissenschaft technik "
-        "technologie internet software computer musik film filme kino fernsehen radio presse zeitung zeitungen "
-        "medien fußball sport spiel spiele mannschaft spieler saison sieg siege niederlage jahr jahre jahren "
-        "monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten morgen abend nacht "
-        "sommer herbst winter frühling weihnachten ostern zeit zeiten zeitpunkt anfang ende mitte beginn hälfte "
-        "welt länder land stadt städte region regionen leute mensch menschen mann männer frauen kind kinder "
-        "kindern jugendliche studenten forscher wissenschaftler experten analysten behörde behörden "
-        "demonstranten gewerkschaft gewerkschaften soldaten truppen rebellen opfer zeugen bewohner einwohner "
-        "wähler bürger gott meer wasser feuer erdbeben sturm brand explosion anschlag anschläge unfall unfälle "
-        "teil teile grund gründe folge folgen fall fälle weg wege ziel ziele plan pläne problem probleme lösung "
-        "lösungen idee ideen entscheidung angebot angebote nachfrage produkt produkte dienst dienste kunde "
-        "kunden nutzer mitarbeiter mitarbeitern angestellte arbeit arbeitsplätze stelle stellen job jobs aufgabe "
-        "aufgaben rolle rollen geld millionen milliarden million milliarde euro dollar prozent mark franken "
-        "pfund aktie aktien anteil anteile anleger investoren aktionäre kapital schulden kredit kredite steuer "
-        "steuern haushalt kosten ausgaben einnahmen rechnung zinsen rente bildung schule schulen universitäten "
-        "hochschulen lehrer schüler gesundheit krankenhäuser arzt ärzte patient patienten krankheit krebs virus "
-        "impfstoff medikament medikamente energie strom öl gas kohle atomkraft kraftwerk kraftwerke umwelt klima "
-        "verkehr auto autos fahrzeug fahrzeuge zug züge flugzeug flugzeuge schiff schiffe straße straßen gebäude "
-        "wohnung wohnungen haus häuser familie familien vater mutter sohn tochter bruder schwester eltern freund "
-        "freunde freundin ehefrau ehemann witwe leben tod geburt hochzeit liebe name namen titel begriff wort "
-        "worte sprache sprachen buch bücher roman autor autoren schriftsteller künstler sänger schauspieler "
-        "regisseur album lied lieder kunst kultur geschichte religion kirche kirchen glaube islam christentum "
-        "judentum partei parteien politik politiker opposition koalition mehrheit minderheit stimmen mandat amt "
-        "ämter rücktritt nachfolger nachfolge vorgänger kandidat kandidaten minister präsident präsidenten "
-        "kanzler chef chefs vorstand aufsichtsrat direktor sprecher sprecherin gründer mitgründer mitbegründer "
-        "leiter leitung führung verhandlungen treffen konferenz gipfel abkommen vereinbarung einigung streit "
-        "klage klagen urteil urteile prozess verfahren ermittlungen vorwurf vorwürfe verdacht haft gefängnis "
-        "strafe polizist polizisten armee militär waffen rakete raketen angriff angriffe kampf kämpfe schlacht "
-        "front offensive rückzug kapitulation besatzung grenze grenzen flüchtlinge migration hilfe unterstützung "
-        "schutz sicherheit gefahr risiko risiken chance chancen möglichkeit recht rechte pflicht freiheit "
-        "demokratie macht gewalt terror daten information informationen nachricht nachrichten mitteilung "
-        "erklärung aussage aussagen rede reden brief briefe e-mail dokument dokumente system systeme netz "
-        "netzwerk netzwerke gerät geräte handy smartphone smartphones telefon version versionen modell modelle "
-        "marke marken markenname marktanteil start einführung veröffentlichung verkauf kauf übernahme fusion "
-        "beteiligung gründung sitz hauptsitz standort standorte werk werke fabrik fabriken produktion hersteller "
-        "lieferant lieferanten händler verbraucher hauptstadt innenstadt altstadt dorf dörfer insel inseln fluss "
-        "see berg berge küste norden süden osten westen nordosten nordwesten südosten südwesten zentrum raum "
-        "platz plätze ort orte punkt punkte linie reihe form art weise stand lage höhe größe länge meter "
-        "kilometer tonnen grad liter gramm kilogramm alter jahrhundert jahrzehnt epoche angaben angabe sicht "
-        "hinsicht bezug rahmen zukunft vergangenheit gegenwart dank zusammenarbeit kooperation partner verein "
-        "vereine klub trainer tor tore finale meister meisterschaft team teams weltmeister olympische "
-        "titelverteidiger gegner kritik kritiker fans publikum zuschauer gäste besucher veranstaltung festival "
-        "ausstellung preisträger auszeichnung wettbewerb universum weltraum raumfahrt mond sonne planet planeten "
-        "satellit satelliten astronauten mission missionen ingenieur ingenieure entwickler entwicklung programm "
-        "programme projekt projekte büro büros zentrale abteilung mitglied mitglieder mitgliedern betrieb "
-        "betriebe branche industrie handel tarif vertreter verantwortliche verantwortlichen leser autorin "
-        "beispiel beispiele bereich bereiche bedeutung bedingungen verhältnis verhältnisse verletzte verletzten tote toten überlebende überlebenden beschäftigte beschäftigten betroffene betroffenen reisende reisenden angehörige angehörigen einbruch anbruch "
-        "ausbruch mal male mächte siegermächte übergänge konflikt konflikte mauer reise reisen regel regeln "
-        "regelung regelungen plenum spätabend nachmittag vormittag mittag mitternacht augenblick moment aufnahme "
-        "aufnahmen gefühl hand hände kopf auge augen stimme herz körper blut essen wein bier brot tier tiere "
-        "hund pferd wald wälder baum bäume garten luft himmel licht farbe ton stein steine holz metall eisen "
-        "stahl gold silber papier stoff maschine maschinen motor motoren hafen häfen zelle schlüssel tür fenster "
-        "tisch zimmer dach boden wand gepäck ware waren lager vorrat bestand aufbau ausbau umbau abbau anbau bau "
-        "bauten neubau zusammenbruch aufstand aufstieg abstieg einzug auszug umzug anzug flug flüge lauf fahrt "
-        "fahrten gang schlaf traum witz scherz rat beitrag beiträge antrag anträge auftrag aufträge vortrag "
-        "betrag beträge etat vertretern gegnern teilnehmer teilnehmern bewerber verfasser sieger verlierer "
-        "nachbar nachbarn gast gastgeber held helden feind feinde verbündete verbündeten alliierten regime "
-        "diktatur monarchie republik adel volk völker bevölkerung ursache ursachen wirkung anwendung versuch "
-        "montagabend anwesenheit wochenende wochenendes ankündigung ankunft abschluss abstimmung anfrage "
-        "eindruck einfluss erfolg erfolge fehler glück hoffnung interesse interessen kontrolle kraft leistung "
-        "maßnahme maßnahmen meinung meinungen mittel nähe ordnung reaktion reaktionen reform reformen ruhe "
-        "schaden schäden schritt schritte spitze tatsache thema themen übergang umgang verbindung verlauf "
-        "vorschlag vorschläge wandel wert werte wille zeichen zugang zustand zweck zweifel musikgeschäft "
-        "musikdienst gerichtssaal"
+    common=inflected(
+        NOUNS
+        | words(
+            "herr frau herren damen polizei regierung staat staaten parlament gericht gerichte richter anwalt "
+            "anwälte staatsanwaltschaft gesetz gesetze vertrag verträge krieg kriege frieden krise krisen wahl "
+            "wahlen unternehmen firma firmen konzern konzerne gesellschaft gesellschaften gruppe gruppen bank banken "
+            "markt märkte börse wirtschaft wachstum inflation arbeitslosigkeit preis preise umsatz umsätze gewinn "
+            "gewinne verlust verluste zahl zahlen ergebnis ergebnisse bericht berichte studie studien umfrage "
+            "umfragen frage fragen antwort antworten interview gespräch gespräche analyse artikel seite seiten foto "
+            "fotos bild bilder video videos karte tabelle quelle quellen link forschung wissenschaft technik "
+            "technologie internet software computer musik film filme kino fernsehen radio presse zeitung zeitungen "
+            "medien fußball sport spiel spiele mannschaft spieler saison sieg siege niederlage jahr jahre jahren "
+            "monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten morgen abend nacht "
+            "sommer herbst winter frühling weihnachten ostern zeit zeiten zeitpunkt anfang ende mitte beginn hälfte "
+            "welt länder land stadt städte region regionen leute mensch menschen mann männer frauen kind kinder "
+            "kindern jugendliche studenten forscher wissenschaftler experten analysten behörde behörden "
+            "demonstranten gewerkschaft gewerkschaften soldaten truppen rebellen opfer zeugen bewohner einwohner "
+            "wähler bürger gott meer wasser feuer erdbeben sturm brand explosion anschlag anschläge unfall unfälle "
+            "teil teile grund gründe folge folgen fall fälle weg wege ziel ziele plan pläne problem probleme lösung "
+            "lösungen idee ideen entscheidung angebot angebote nachfrage produkt produkte dienst dienste kunde "
+            "kunden nutzer mitarbeiter mitarbeitern angestellte arbeit arbeitsplätze stelle stellen job jobs aufgabe "
+            "aufgaben rolle rollen geld millionen milliarden million milliarde euro dollar prozent mark franken "
+            "pfund aktie aktien anteil anteile anleger investoren aktionäre kapital schulden kredit kredite steuer "
+            "steuern haushalt kosten ausgaben einnahmen rechnung zinsen rente bildung schule schulen universitäten "
+            "hochschulen lehrer schüler gesundheit krankenhäuser arzt ärzte patient patienten krankheit krebs virus "
+            "impfstoff medikament medikamente energie strom öl gas kohle atomkraft kraftwerk kraftwerke umwelt klima "
+            "verkehr auto autos fahrzeug fahrzeuge zug züge flugzeug flugzeuge schiff schiffe straße straßen gebäude "
+            "wohnung wohnungen haus häuser familie familien vater mutter sohn tochter bruder schwester eltern freund "
+            "freunde freundin ehefrau ehemann witwe leben tod geburt hochzeit liebe name namen titel begriff wort "
+            "worte sprache sprachen buch bücher roman autor autoren schriftsteller künstler sänger schauspieler "
+            "regisseur album lied lieder kunst kultur geschichte religion kirche kirchen glaube islam christentum "
+            "judentum partei parteien politik politiker opposition koalition mehrheit minderheit stimmen mandat amt "
+            "ämter rücktritt nachfolger nachfolge vorgänger kandidat kandidaten minister präsident präsidenten "
+            "kanzler chef chefs vorstand aufsichtsrat direktor sprecher sprecherin gründer mitgründer mitbegründer "
+            "leiter leitung führung verhandlungen treffen konferenz gipfel abkommen vereinbarung einigung streit "
+            "klage klagen urteil urteile prozess verfahren ermittlungen vorwurf vorwürfe verdacht haft gefängnis "
+            "strafe polizist polizisten armee militär waffen rakete raketen angriff angriffe kampf kämpfe schlacht "
+            "front offensive rückzug kapitulation besatzung grenze grenzen flüchtlinge migration hilfe unterstützung "
+            "schutz sicherheit gefahr risiko risiken chance chancen möglichkeit recht rechte pflicht freiheit "
+            "demokratie macht gewalt terror daten information informationen nachricht nachrichten mitteilung "
+            "erklärung aussage aussagen rede reden brief briefe e-mail dokument dokumente system systeme netz "
+            "netzwerk netzwerke gerät geräte handy smartphone smartphones telefon version versionen modell modelle "
+            "marke marken markenname marktanteil start einführung veröffentlichung verkauf kauf übernahme fusion "
+            "beteiligung gründung sitz hauptsitz standort standorte werk werke fabrik fabriken produktion hersteller "
+            "lieferant lieferanten händler verbraucher hauptstadt innenstadt altstadt dorf dörfer insel inseln fluss "
+            "see berg berge küste norden süden osten westen nordosten nordwesten südosten südwesten zentrum raum "
+            "platz plätze ort orte punkt punkte linie reihe form art weise stand lage höhe größe länge meter "
+            "kilometer tonnen grad liter gramm kilogramm alter jahrhundert jahrzehnt epoche angaben angabe sicht "
+            "hinsicht bezug rahmen zukunft vergangenheit gegenwart dank zusammenarbeit kooperation partner verein "
+            "vereine klub trainer tor tore finale meister meisterschaft team teams weltmeister olympische "
+            "titelverteidiger gegner kritik kritiker fans publikum zuschauer gäste besucher veranstaltung festival "
+            "ausstellung preisträger auszeichnung wettbewerb universum weltraum raumfahrt mond sonne planet planeten "
+            "satellit satelliten astronauten mission missionen ingenieur ingenieure entwickler entwicklung programm "
+            "programme projekt projekte büro büros zentrale abteilung mitglied mitglieder mitgliedern betrieb "
+            "betriebe branche industrie handel tarif vertreter verantwortliche verantwortlichen leser autorin "
+            "beispiel beispiele bereich bereiche bedeutung bedingungen verhältnis verhältnisse verletzte verletzten tote toten überlebende überlebenden beschäftigte beschäftigten betroffene betroffenen reisende reisenden angehörige angehörigen einbruch anbruch "
+            "ausbruch mal male mächte siegermächte übergänge konflikt konflikte mauer reise reisen regel regeln "
+            "regelung regelungen plenum spätabend nachmittag vormittag mittag mitternacht augenblick moment aufnahme "
+            "aufnahmen gefühl hand hände kopf auge augen stimme herz körper blut essen wein bier brot tier tiere "
+            "hund pferd wald wälder baum bäume garten luft himmel licht farbe ton stein steine holz metall eisen "
+            "stahl gold silber papier stoff maschine maschinen motor motoren hafen häfen zelle schlüssel tür fenster "
+            "tisch zimmer dach boden wand gepäck ware waren lager vorrat bestand aufbau ausbau umbau abbau anbau bau "
+            "bauten neubau zusammenbruch aufstand aufstieg abstieg einzug auszug umzug anzug flug flüge lauf fahrt "
+            "fahrten gang schlaf traum witz scherz rat beitrag beiträge antrag anträge auftrag aufträge vortrag "
+            "betrag beträge etat vertretern gegnern teilnehmer teilnehmern bewerber verfasser sieger verlierer "
+            "nachbar nachbarn gast gastgeber held helden feind feinde verbündete verbündeten alliierten regime "
+            "diktatur monarchie republik adel volk völker bevölkerung ursache ursachen wirkung anwendung versuch "
+            "montagabend anwesenheit wochenende wochenendes ankündigung ankunft abschluss abstimmung anfrage "
+            "eindruck einfluss erfolg erfolge fehler glück hoffnung interesse interessen kontrolle kraft leistung "
+            "maßnahme maßnahmen meinung meinungen mittel nähe ordnung reaktion reaktionen reform reformen ruhe "
+            "schaden schäden schritt schritte spitze tatsache thema themen übergang umgang verbindung verlauf "
+            "vorschlag vorschläge wandel wert werte wille zeichen zugang zustand zweck zweifel musikgeschäft "
+            "musikdienst gerichtssaal jährige jähriger bund meter kilometer zentimeter"
+        )
     ),
     suffixes=(
         "ung",
@@ -128,10 +132,18 @@ WHO = LatinWho(
         "mente",
         "ling",
         "linge",
-        "enz",
-        "anz",
-        "ler",
-        "lern",
+        "lingen",
+        "ier",
+        "iern",
+        "ierin",
+        "aner",
+        "anern",
+        "anerin",
+        "ität",
+        "ik",
+        "iker",
+        "ikern",
+        "ismen",
         "rinnen",
         "beamte",
         "beamten",
