@@ -26,7 +26,7 @@ def unaccented(
 
 
 def spoken(text: str, values: Mapping[str, int], joints: str) -> int | None:
-    """The value of a number read out in full (mil novecientos noventa y dos); None where its words are in no order.
+    """The value of a number read out in full (mil ochocientos doce); None where its words are in no order.
 
     ``values`` maps each word to its value, 1000 standing for the word that multiplies what came before it;
     ``joints`` are the characters and words between (``" "``), taken out first.

@@ -117,7 +117,7 @@ _WORDS: Words = {
         "nochebuena": "christmas-eve", "día de navidad|navidad|navidades": "christmas", "nochevieja|fin de año": "new-year-eve",
         "día de año nuevo|año nuevo": "new-year", "día de reyes|epifanía|reyes magos": "epiphany",
         "san valentín|día de san valentín": "valentine", "día internacional de la mujer|día de la mujer": "women",
-        "día del trabajador|día de los trabajadores|día internacional de los trabajadores|día del trabajo|fiesta del trabajo": "labour", "día de san josé": "st-joseph",
+        "día del trabajador|día de los trabajadores|día del trabajo|fiesta del trabajo": "labour", "día de san josé": "st-joseph",
         "día de todos los santos|todos los santos": "all-saints", "día de los difuntos|día de los muertos|día de muertos": "all-souls",
         "halloween|noche de brujas": "halloween", "día de la hispanidad|día de la raza": "es-hispanidad", "día de la tierra": "earth",
         "inmaculada concepción": "immaculate", "noche de san juan|día de san juan": "st-john", "día de la asunción": "assumption",

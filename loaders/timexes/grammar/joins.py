@@ -80,7 +80,7 @@ def clock_part(nodes: Nodes) -> When | None:
 
 @rule("<part of the day> at <clock>", r"p[,F@]+[Tt]", "T", 44)
 def part_clock(nodes: Nodes) -> When | None:
-    """In the morning at 7, la mattina alle 7."""
+    """Mornings at nine, la mattina alle 7."""
     if nodes[0].weak and not isinstance(nodes[0].value, str):
         return None
     return clock_part.build([nodes[-1], nodes[0]])  # type: ignore[return-value]

@@ -102,7 +102,7 @@ def dates(nodes: Nodes) -> Range | None:
 
 @rule("between <date> and <date>", r"O[DTy][-~&][DTy]|OG", "G", 63)
 def between(nodes: Nodes) -> Range | None:
-    """Between 1914 and 1918, entre las 5 y las 6 de la tarde, from 3 to 5 May."""
+    """Between 1914 and 1918, entre las 2 y las 4 p. m., from 3 to 5 May."""
     if nodes[1].cat == "G":
         return replace(cast("Range", nodes[1].value), split=False, between=True)
     first, last = (When(year=n.value) if n.cat == "y" else n.value for n in (nodes[1], nodes[3]))  # type: ignore[arg-type]

@@ -58,7 +58,7 @@ def hyphened(nodes: Nodes) -> When | None:
 
 @rule("<day after> <date>", r"vFD", "D", 44)
 def day_after(nodes: Nodes) -> When | None:
-    """Le lendemain du 13 février, la víspera del 5 de mayo."""
+    """Le lendemain du 30 avril, la víspera del 5 de mayo."""
     step, when = cast("When", nodes[0].value).base, cast("When", nodes[-1].value)
     if not isinstance(step, Shift) or step.anchor != "passage" or step.unit != "D" or not (when.day or when.holiday):
         return None
@@ -85,7 +85,7 @@ def week(nodes: Nodes) -> When | None:
 
 @rule("<coarse date> <weekday>", r"D,?w", "D", 47)
 def weekday_after(nodes: Nodes) -> When | None:
-    """La próxima semana, el martes."""
+    """La semana siguiente, el jueves."""
     high = cast("When", nodes[0].value)
     unit = high.base.unit if isinstance(high.base, Shift) else None
     return When(base=high, weekday=pick(nodes, "w")) if unit == "W" and high.weekday is None else None
