@@ -72,15 +72,30 @@ def _parted(word: Word) -> list[Word]:
     return [word]
 
 
+#: What stands right behind a firm's name and hardly behind a common noun, and the ends of nouns that are common.
+_OFFICES = frozenset(("首席执行官", "CEO", "创始人", "联合创始人", "董事长", "领投", "旗下", "股价"))
+_COMMON_ENDS = "者方人家员府院司局会部队众民长师们委厂店行业组党媒任时原新前该其同任务所区位车书机器品网台商户股"
+
+
+def _rare(word: Word) -> bool:
+    """Two or three characters that the dictionary holds for a noun, and that no class of common nouns explains."""
+    return word.tag in ("n", "a", "j") and 2 <= len(word.text) <= 3 and word.text[-1] not in _COMMON_ENDS
+
+
 def vouched(lines: list[list[Word]]) -> frozenset[str]:
     """Words tagged as names that somewhere are founded, bought, or act as only firms do."""
     found = set()
     for line in lines:
         for i, word in enumerate(line):
-            if word.tag not in ("nr", "nz", "nrt", "nrfg") or len(word.text) < 2 or word.text in who.COMMON:
+            if len(word.text) < 2 or word.text in who.COMMON:
                 continue
             before = [w.text for w in line[max(0, i - 2) : i]]
             after = [w.text for w in line[i + 1 : i + 2]]
+            if word.tag not in ("nr", "nz", "nrt", "nrfg"):
+                alone = i == 0 or not line[i - 1].tag.startswith("n")
+                if _rare(word) and alone and after and after[0] in _OFFICES:
+                    found.add(word.text)
+                continue
             if (before and (before[-1] in _FOUNDED or (before[-1] == "了" and before[0] in _FOUNDED))) or (
                 after and after[0] in _FIRM_DOES
             ):
@@ -109,4 +124,6 @@ def is_name_word(word: Word) -> bool:
         return False
     if word.tag in ("ns", "nt", "nz", "nrt"):
         return len(word.text) > 1
-    return word.tag in ("nr", "nrfg") and len(word.text) > 1 and all_transliteration(word.text)
+    if word.tag not in ("nr", "nrfg") or len(word.text) < 2:
+        return False
+    return all_transliteration(word.text) or word.text[0] not in who.SURNAMES

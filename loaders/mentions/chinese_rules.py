@@ -20,10 +20,10 @@ from loaders.mentions.chinese_page import (
 from loaders.mentions.draft import Draft
 from loaders.model import Label
 
+_NO_NAME = ("c", "p", "d", "r", "uj", "ul", "m", "x", "u", "uz", "eng", "f", "t")
+
+
 _WORDS = ("c", "p", "d", "r", "uj", "v", "m", "n", "vn", "ul")
-
-
-_CHARACTERS = re.compile(r"[\u4e00-\u9fff]{2,3}?(?=[在于被将曾也已说是和与的，。、（,(])")
 
 
 _CALLED = re.compile(r"(?:名为|名叫|叫做|称为|题为)[“\"「]([^”\"」\n]{2,20})[”\"」]的?([^,，。；]{0,12})")
@@ -96,7 +96,9 @@ def headed(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
 def _head(line: list[Word], j: int) -> Label | None:
     """The kind that a head noun gives a name; a word that ends in one counts where it is a body by itself."""
     word = line[j].text
-    if word in who.ORG_HEADS or (len(word) > 3 and word.endswith(_BODIES)):
+    if word in who.ORG_HEADS or word in _BODIES or (len(word) > 3 and word.endswith(_BODIES)):
+        return "organization"
+    if len(word) > 2 and word[-1] in "局署" and line[j].tag in ("n", "nt", "nz"):
         return "organization"
     if word in who.FACILITY_HEADS:
         return "facility"
@@ -139,34 +141,46 @@ def _spelt_out(line: list[Word], i: int) -> int:
     word = line[i]
     if word.text[0] in who.SURNAMES and word.text[1:] in who.TITLES_AFTER:
         return i + 1
-    if i and line[i - 1].text in who.ROLES_BEFORE and word.tag not in _WORDS and word.text not in who.COMMON:
-        whole = _CHARACTERS.match("".join(w.text for w in line[i : i + 4]))
-        if whole and whole[0][0] in who.SURNAMES:
-            k = next((k for k in range(i + 1, i + 4) if line[k - 1].end - word.start == len(whole[0])), 0)
-            if k:
-                return k
-    if word.text not in who.SURNAMES or word.tag in ("c", "p", "d", "r", "uj", "v", "m"):
-        return 0
+    if i and word.text[0] in who.SURNAMES and ends(line[i - 1].text, len(line[i - 1].text), who.ROLES_BEFORE):
+        return _after_role(line, i)
     after = line[i + 1] if i + 1 < len(line) else None
     if (
-        after is not None
+        word.text in who.SURNAMES
+        and word.tag not in ("c", "p", "d", "r", "uj", "v", "m")
+        and after is not None
         and after.text in who.TITLES_AFTER
         and after.start == word.end
         and (i == 0 or line[i - 1].tag != "nr")
     ):
         return i + 2
-    if i == 0 or line[i - 1].text not in who.ROLES_BEFORE:
-        return 0
-    j = i + 1
-    while (
-        j < len(line)
-        and j < i + 3
-        and len(line[j].text) == 1
-        and line[j].start == line[j - 1].end
-        and line[j].tag not in ("x", "p", "uj", "ul", "c", "d", "v", "m", "r")
+    return 0
+
+
+def _after_role(line: list[Word], i: int) -> int:
+    """Behind a role: a family name and one or two characters that end where a word ends (部长|盛|光祖|公开)."""
+    word = line[i]
+    if (
+        word.text in who.COMMON
+        or word.tag in _NO_NAME
+        or (len(word.text) > 1 and word.tag in _WORDS and word.tag != "n")
     ):
+        return 0
+    j, end = i, word.start
+    while j < len(line) and line[j].start == end and line[j].end - word.start <= 3:
+        if j > i and (
+            (line[j].tag in _NO_NAME and line[j].text != "之")
+            or line[j].text in who.COMMON
+            or (line[j].tag == "v" and j > i + 1)
+        ):
+            break
+        if j > i and len(line[j].text) > 1 and line[j].tag in ("v", "vn", "d", "t", "ad"):
+            break
+        end = line[j].end
         j += 1
-    return j if j > i + 1 else 0
+    length = end - word.start
+    if length < 2 or (j == i + 1 and word.tag == "n" and length == 2):
+        return 0
+    return j
 
 
 def _looks_personal(word: Word) -> bool:
