@@ -28,7 +28,8 @@ expression alone), ``~`` (not alone unless capitalised), and hold ``<`` (what st
 that no list can hold (1er, XIXe, Han numerals). ``order`` is that of figures; ``bare`` are the plurals that are lengths
 without a number; ``year_after``, ``year2_after``, ``hour_after`` are regexes of the words before a bare year, a year of two
 digits, an hour; ``not_year_before`` of those after what is no year; ``future`` and ``past`` of tense. ``ends_apart``: in running text the
-two ends of a range are expressions of their own; ``clock_apart``: so are a date and the clock time behind it.
+two ends of a range are expressions of their own; ``bare_years``: the
+years that need no word before them, where figures are hardly anything else. ``clock_apart``: so are a date and the clock time behind it.
 """
 
 from __future__ import annotations

@@ -63,8 +63,9 @@ def easter(year: int) -> Civil:
     return year, month, day + 1
 
 
-#: Feasts by a code that languages share: (month, day), (month, weekday, nth) or days from Easter.
-HOLIDAYS: dict[str, tuple[int, int] | tuple[int, int, int] | int] = {
+#: Feasts by a code that languages share: (month, day), (month, weekday, nth), days from Easter, or
+#: (month, day, weekday, weeks): the weekday on or before that day, moved by so many weeks.
+HOLIDAYS: dict[str, tuple[int, int] | tuple[int, int, int] | tuple[int, int, int, int] | int] = {
     "new-year": (1, 1), "new-year-eve": (12, 31), "epiphany": (1, 6), "valentine": (2, 14), "women": (3, 8),
     "st-patrick": (3, 17), "april-fools": (4, 1), "earth": (4, 22), "labour": (5, 1), "ve-day": (5, 8),
     "assumption": (8, 15), "halloween": (10, 31), "all-saints": (11, 1), "all-souls": (11, 2), "armistice": (11, 11),
@@ -80,7 +81,10 @@ HOLIDAYS: dict[str, tuple[int, int] | tuple[int, int, int] | int] = {
     "thanksgiving": (11, 4, 4), "mothers": (5, 7, 2), "fathers": (6, 7, 3),
     "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2,
     "holy-saturday": -1, "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50,
-    "corpus-christi": 60,
+    "corpus-christi": 60, "trinity": 56, "low-sunday": 7, "fat-thursday": -52, "shrove-sunday": -49, "shrove-monday": -48,
+    "walpurgis": (4, 30), "peter-paul": (6, 29), "world-children": (9, 20), "martinmas": (11, 11), "barbara": (12, 4),
+    "harvest-de": (10, 7, 1), "advent-4": (12, 24, 7, 0), "advent-3": (12, 24, 7, -1), "advent-2": (12, 24, 7, -2),
+    "advent-1": (12, 24, 7, -3), "dead-sunday": (12, 24, 7, -4), "mourning-de": (12, 24, 7, -5), "repentance": (11, 22, 3, 0),
 }  # fmt: skip
 
 
@@ -91,6 +95,10 @@ def holiday(code: str, year: int) -> Civil | None:
         return None
     if isinstance(found, int):
         return add_days(easter(year), found)
+    if len(found) == 4:
+        month, day, of_week, weeks = found
+        last = (year, month, day)
+        return add_days(last, 7 * weeks - (weekday(last) - of_week) % 7)
     if len(found) == 3:
         return nth_weekday(year, found[0], found[1], found[2])
     return year, found[0], found[1]

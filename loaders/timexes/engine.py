@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
@@ -18,6 +19,8 @@ from loaders.timexes.values import Point, duration, edtf, timex_value
 from loaders.timexes.when import Range, Ref, Repeat, Shift, Span, When
 
 _MARKS = "DTVSRG"
+#: The word behind a year.
+_WORD = re.compile(r" ([a-z]{3,})\b")
 #: A line shorter than this is a phrase (a query, a heading, a cell): a range in it is one expression.
 _PHRASE = 200
 
@@ -72,8 +75,14 @@ def _is_year(node: Node, folded: str, lang: Language) -> bool:
         return True
     after = folded[node.end : node.end + 2]
     before = folded[max(0, node.start - 2) : node.start]
-    closed = not after.strip() or after[0] in ".,;:)!?-&'\"" or after[0] == "\n"
+    closed = not after.strip() or after[0] in ".,;:)!?-&'\"" or after[0] == "\n" or _names_a_thing(node, folded)
     return closed and (not before.strip() or before[-1] in "(\n-," or before[-1] == " ") and 1500 <= _int(node) <= 2100
+
+
+def _names_a_thing(node: Node, folded: str) -> bool:
+    """Whether a year of our times stands before one thing (a secret 1902 pact) or opens a line: things counted are many."""
+    word = _WORD.match(folded, node.end)
+    return bool(word) and 1700 <= _int(node) <= 2040 and not (word and word[1].endswith("s") and not word[1].endswith("ss"))
 
 
 def _is_short_year(node: Node, folded: str, lang: Language) -> bool:
@@ -126,12 +135,12 @@ def _timexes(document: Document, node: Node, resolver: Resolver, lang: Language)
 
 
 def _length(document: Document, made: Timex, span: Span, resolver: Resolver, *, apart: bool) -> Iterator[Timex]:
-    """A length of time; in a query those ahead, and the last or next so many, are dates, as are those told as future."""
+    """A length of time; in a query those ahead, and the last or next so many, are dates, as are those to come."""
     passage = resolver.passage
-    if span.ahead and passage.published and not passage.narrative and passage.tense(made.start, made.end) > 0:
-        if isinstance(when := ago(span, 1, "document"), When):
-            yield _date(made, when, resolver)
-            return
+    to_come = span.ahead and passage.published and not passage.narrative and passage.tense(made.start, made.end) > 0
+    if to_come and isinstance(when := ago(span, 1, "document"), When):
+        yield _date(made, when, resolver)
+        return
     if resolver.passage.phrase:
         if span.ahead and isinstance(when := ago(span, 1, "document"), When):
             yield _date(made, when, resolver)

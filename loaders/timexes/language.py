@@ -84,6 +84,7 @@ class Language:
     bare: frozenset[str] = frozenset()
     ends_apart: bool = False
     clock_apart: bool = False
+    bare_years: tuple[int, int] | None = None
 
     @cached_property
     def entries(self) -> dict[str, Entry]:
@@ -151,7 +152,7 @@ NUMBERS = (
     r"|(?P<version>\d{1,9}(?:\.\d{1,9}){2,9})"
     r"|(?P<digits>\d{1,9}(?:-\d{1,9}){2,9})"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
-    r"|(?P<ym>\d{4}[-/]\d\d(?![\d/-])|(?:0[1-9]|1[0-2])/\d{4}(?!\d))"
+    r"|(?P<ym>\d{4}[-/](?:0[1-9]|1[0-2])(?![\d/-])|(?:0[1-9]|1[0-2])/\d{4}(?!\d))"
     r"|(?P<dm>\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<big>\d{1,3}(?:[,. \u202f\u00a0]\d{3})+(?![\d]))"
     r"|(?P<decimal>\d{1,4}[.,]\d{1,3}(?!\d))"
