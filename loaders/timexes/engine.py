@@ -82,7 +82,8 @@ def _is_year(node: Node, folded: str, lang: Language) -> bool:
 def _names_a_thing(node: Node, folded: str) -> bool:
     """Whether a year of our times stands before one thing (a secret 1902 pact) or opens a line: things counted are many."""
     word = _WORD.match(folded, node.end)
-    return bool(word) and 1700 <= _int(node) <= 2040 and not (word and word[1].endswith("s") and not word[1].endswith("ss"))
+    counted = not word or (word[1].endswith("s") and not word[1].endswith("ss") and word[1] not in ("was", "is", "has"))
+    return not counted and 1700 <= _int(node) <= 2040
 
 
 def _is_short_year(node: Node, folded: str, lang: Language) -> bool:

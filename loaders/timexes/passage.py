@@ -44,7 +44,7 @@ def is_narrative(meanings: Iterable[object], published: Civil | None) -> bool:
 
 @dataclass
 class Passage:
-    """The state that carries from one expression to the next.
+    """The state that carries from one expression to the next. ``last`` is the last date said, in the story or aside.
 
     ``aside`` is the year that a sentence only glimpses (reopened in 1990): it holds to the end of that sentence.
     """
@@ -61,6 +61,7 @@ class Passage:
     year: Point | None = None
     day_at: int = -1
     year_in: int = -1
+    last: Point | None = None
     aside: Point | None = None
     aside_until: int = -1
     phrase: bool = False
@@ -100,12 +101,13 @@ class Passage:
 
     def in_force(self, unit: str) -> Point | None:
         """The last date said that is fine enough for a unit, else the document's."""
+        last = self.last
         if unit in ("D", "W", "WE", "H", "Mi", "S"):
-            found = self.day or self.month or self.year
+            found = (last if last and last.day else None) or self.day or self.month or self.year
         elif unit == "M":
-            found = self.month or self.year
+            found = (last if last and last.month else None) or self.month or self.year
         else:
-            found = self.year
+            found = last or self.year
         if found:
             return found
         return None if self.narrative else self.document()
@@ -130,6 +132,7 @@ class Passage:
             p = Point(year=p.week[0])
         if p.year is None:
             return
+        self.last = p
         if self._glimpsed(p, start):
             self.aside, self.aside_until = p, self.sentence[1]
             return

@@ -353,13 +353,9 @@ def _far(year: int, unit: str, count: float) -> Point:
     if unit == "Y" or int(count) != count:
         return Point(year=year + int(count * _YEARS[unit]))
     if unit == "DE":
-        if year <= 0:
-            return (
-                Point(decade=-((1 - year) // 10 - int(count)) - 1)
-                if abs(count) < 2
-                else Point(year=year + int(count) * 10)
-            )
-        return Point(decade=year // 10 + int(count)) if abs(count) < 2 else Point(year=year + int(count) * 10)
+        if abs(count) >= 2:
+            return Point(year=year + int(count) * 10)
+        return Point(decade=year // 10 + int(count) if year > 0 else int(count) - (1 - year) // 10 - 1)
     if unit == "CE":
         return Point(century=year // 100 + int(count)) if abs(count) < 2 else Point(year=year + int(count) * 100)
     return Point(year=year + int(count * 1000))

@@ -185,6 +185,14 @@ WORDS: Words = {
         "the <day after|the <following day|the <day following": When(base=Shift(unit="D", count=1, anchor="passage")),
         "the <year before": When(base=Shift(unit="Y", count=-1, anchor="passage")),
         "the <year after": When(base=Shift(unit="Y", count=1, anchor="passage")),
+        "year's end|the <year's end|year end|year-end|the <year-end": When(base=Shift(unit="Y", anchor="either"), mod="END"),
+        "month's end|the <month's end|month end|month-end|the <month-end": When(base=Shift(unit="M", anchor="either"), mod="END"),
+        "the <week after next|week after next": When(base=Shift(unit="W", count=2)), "the <year before last|year before last": When(base=Shift(unit="Y", count=-2)),
+        "the <month after next|month after next": When(base=Shift(unit="M", count=2)), "the <week before last|week before last": When(base=Shift(unit="W", count=-2)),
+        "the <month before last|month before last": When(base=Shift(unit="M", count=-2)), "the <night before": When(base=Shift(unit="D", count=-1, anchor="passage"), part="NI"),
+        "2day|tday": When(base=Shift(unit="D")), "yday|yest|ystrday|yesturday|yesterdays": When(base=Shift(unit="D", count=-1)),
+        "tmr|tmrw|tmrow|tmw|tomoz|tomo|2moro|2morrow|2mrw|2mr|tomorow|tommorow|tommorrow": When(base=Shift(unit="D", count=1)),
+        "2nite|tonite|2night|tonght|tonights": When(base=Shift(unit="D"), part="NI"),
         "the <week before": When(base=Shift(unit="W", count=-1, anchor="passage")),
         "the <week after": When(base=Shift(unit="W", count=1, anchor="passage")),
         "the <month before": When(base=Shift(unit="M", count=-1, anchor="passage")),
@@ -225,7 +233,7 @@ WORDS: Words = {
     "X": {"about|around|approximately|roughly|circa|c.|ca.|some time around": None},
     "g": {"am|a.m.|a.m": "am", "pm|p.m.|p.m": "pm"},
     "H": {"o'clock|o'clock sharp|hundred hours": None},
-    "e": {"bc|b.c.|bce|b.c.e.|bc.": -1, "ad|a.d.|ce|c.e.": 1},
+    "e": {"bc|b.c|b.c.|bce|b.c.e.|bc.": -1, "ad|a.d.|ce|c.e.": 1},
     "c": {
         f"the <{word}": When(decade=ten, short=True)
         for ten, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
@@ -266,6 +274,7 @@ LANGUAGE = Language(
         "next_length": r"(?:(?<=\bfor )|(?<=\bover )|(?<=\bduring )|(?<=\bwithin )|(?<=\bin ))the next(?= (?:year|decade|century|month|week|quarter|fortnight)\b)",
         "ahead": rf"(?<!\w)in(?= (?:about |around |another |less than |just )?(?:{_COUNT}) {_UNIT}(?:'? time)?(?!\w))",
         "not_march": r"(?<!\w)march (?=(?:to(?! (?:\w+uary|may|june|july|august|\w+ber|the \d|\d|mid|early|late)\b)|toward|towards|against|through|past) )",
+        "old_decade": r"(?<![\w.,])[1-9]\d0s(?= (?:bc|b\.c))",
         "years": rf"(?<![\w.,$£€-])(?:1[5-9]|20)(?:{_NEXT_YEAR})(?!-\d\d?-)",
         "ordinal": r"(?<![a-z0-9])\d{1,3}(?:st|nd|rd|th)(?![a-z])",
         "apostrophe": r"(?<!\w)'\d\d(?![\w'])",
@@ -281,6 +290,7 @@ LANGUAGE = Language(
         "next_length": always("x", (1, "document")),
         "not_march": always(),
         "years": lambda text: ("y", int(text)),
+        "old_decade": lambda text: ("c", When(decade=int(text[:2]))),
     },
     bare=frozenset("days weeks months years decades centuries hours minutes weekends".split()),
     year_after="in|since|until|till|by|from|during|of|to|through|before|after|around|about|circa|and|or|between|for|into|as|his|her|its|their|our|a|an|'s|"
