@@ -154,7 +154,9 @@ def test_relations_lead_both_ways(show: Show) -> None:
 
 def test_relations_follow_the_view(show: Show) -> None:
     """Only entities of the events in view stand in the graph."""
-    page = show(cable.items(), "#view=relations&from=1866-11-01&to=1866-12-01")
+    hash_ = "#view=relations&from=1866-11-01&to=1866-12-01"
+    assert show(cable.items(), hash_).page.locator("#rlist button").count() == 3
+    page = show(cable.items(), hash_, relations=cable.relations())
     assert page.js("annals.graph().nodes.map(e => annals.D.entities[e][1]).sort()") == [
         "Atlantic Telegraph Company",
         "Cyrus Field",

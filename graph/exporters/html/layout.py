@@ -22,8 +22,9 @@ def places(count: int, edges: Sequence[tuple[int, int, float]], steps: int = 120
         number = {node: place for place, node in enumerate(part)}
         inner = [(number[a], number[b], weight) for a, b, weight in edges if a in number and b in number]
         at = [_spiral(n) for n in range(len(part))]
-        if len(part) > 1:
-            _settle(at, min(len(part), LAID_OUT), inner, steps)
+        settled = min(len(part), LAID_OUT)
+        if settled > 1:
+            _settle(at, settled, [edge for edge in inner if max(edge[:2]) < settled], steps)
         boxes.append([(1.5 * x, y) for x, y in at])  # wide, as screens and names are
     for part, box, (x, y) in zip(parts, boxes, _shelves(boxes), strict=True):
         for node, (dx, dy) in zip(part, box, strict=True):

@@ -44,6 +44,13 @@ function drawRelations() {
   $('rhint').textContent = kept.size ? UI.relationsHint : UI.noRelations;
   $('rlist').replaceChildren(...[...kept].map(e => el('li', {}, button(`${entityName(e)} ${number.format(weight.get(e))}`, () => { showEntity(e); focusEntity(e); }, {className: 'chip'}))));
   network2().fit({animation: false, nodes: drawn.length > 30 ? partOf(drawn[0]) : drawn, minZoomLevel: 0.4, maxZoomLevel: 1.1});
+  readable(1 / clamp(graph.getScale(), 0.4, 1));
+}
+/** Names keep their size on the screen, however far out a large graph has to be seen. */
+function readable(by) {
+  if (by === 1) return;
+  graphNodes.update(graphNodes.get().map(({id, size, font}) => ({id, size: size * Math.sqrt(by), font: {...font, size: 13 * by, strokeWidth: 4 * by}})));
+  graphEdges.update(graphEdges.get().map(({id, width, font}) => ({id, width: width * by, ...(font && {font: {...font, size: 11 * by, strokeWidth: 4 * by}})})));
 }
 /** What hangs together with an entity: where a large graph opens, so that names can be read. */
 function partOf(e) {
