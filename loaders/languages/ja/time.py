@@ -34,7 +34,7 @@ def _step(unit: str, count: int, anchor: Anchor = "document", **more: object) ->
 
 
 def _weekdays() -> dict[str, object]:
-    names = {f"{c}曜日|{c}曜|（{c}）|({c})": i for i, c in enumerate(_DAYS, 1)}
+    names: dict[str, object] = {f"{c}曜日|{c}曜|（{c}）|({c})": i for i, c in enumerate(_DAYS, 1)}
     return names | {f"{kana}ようび|{kana}曜日": i for i, kana in enumerate(_KANA_DAYS, 1)}
 
 
@@ -98,7 +98,7 @@ WORDS: Words = {
         "数日|数日間": Span(parts=((None, "D"),)), "長年|数年|数年間": Span(parts=((None, "Y"),)), "丸一日|一日中": Span(parts=((1, "D"),)),
     },
     "k": {
-        "現在|現時点|現時点で|今では|目下|今や|昨今|いま|ただいま|ただちに|今日では|現在では": Ref(value="PRESENT_REF"),
+        "現在|現時点|現時点で|今では|目下|今や|昨今|ただいま|ただちに|今日では|現在では": Ref(value="PRESENT_REF"),
         "最近|このほど|先ごろ|先日|近頃|近年|つい最近|先頃|このたび": Ref(value="PAST_REF", near=True),
         "かつて|以前|過去|過去に|昔|従来|往年": Ref(value="PAST_REF"),
         "今後|将来|間もなく|まもなく|近いうち|近い将来|近々|いずれ": Ref(value="FUTURE_REF"),
@@ -172,6 +172,7 @@ LANGUAGE = Language(
         "timesin": r"[年月週日]\d{1,2}回",
         "everyother": r"\d{1,3}(?:\.\d)?(?:年|[かヶカヵケ箇]月|週間?|日|時間|分|秒)(?:おき|ごと|毎)(?:に)?",
         "half": r"(?<![a-z])(?:am|pm|a\.m\.|p\.m\.)(?![a-z])",
+        "enough": r"(?<![時十二三四五])[一二三四五六七八九十]分(?![間以後前半ほごお])",
         "part": r"\d{1,9}分の(?=[\d一二三四五六七八九])",
         "some": r"数(?=年|日|週|[かヶカヵケ箇]月|時間|分|秒|世紀|十年|十日|百年)|何(?=(?:年|日|週間?|[かヶカヵケ箇]月|時間|分|秒)間?[もか])",
         "before": r"(?<![\d年月日間分秒週時後歳])前の(?=[\d一二三四五六七八九十])|最後の(?=\d{1,3}(?:日|週|[かヶカヵケ箇]月|年|時間|分|秒))",
@@ -179,7 +180,7 @@ LANGUAGE = Language(
     } | patterns(r"年|月|日|時|分|秒|か|ヶ|ヵ|カ|ケ|箇|週|世紀|四半|歳|才|周年|半(?!期)|営業日", r"[かヶカヵケ箇]月|日|週|時間|年|分|秒|世紀"),
     readers={
         "han": read_number, "nth": read_ordinal, "vague": read_vague, "eradate": _era_date, "timesin": _times_in,
-        "everyother": _every_other, "half": lambda text: ("g", text[0] + "m"), "part": always(), "some": read_vague, "before": always("x", (-1, "document")), "ymdot": _era_date,
+        "everyother": _every_other, "half": lambda text: ("g", text[0] + "m"), "part": always(), "enough": always(), "some": read_vague, "before": always("x", (-1, "document")), "ymdot": _era_date,
     },
     future=r"する予定|見込み|でしょう|だろう|予定|計画|これから|つもり|ましょう|ください|たい(?![とる])|見通し|方針|次の|来たる",
     past=r"した|だった|ました|かった|れた|った|んだ|いた|このほど|日付",
