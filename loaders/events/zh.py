@@ -31,6 +31,7 @@ _PASSIVE = re.compile(r"(?:被|遭到?|受到?|由|获)[^,，]{0,24}$")
 _EPISODE = re.compile(
     r"(?:[^,，。]{0,6})?(?:一[份家个座项笔艘架枚次]|\d)"
 )  # one contract, 300 million: a single case, not a habit
+_ONE = re.compile(r"一[份家个座项笔艘架枚次]")
 _FUTURE_MODAL = re.compile(r"将会|可能会|肯定会|一定会|必将|终将|会(?=[^议计见面晤谈员长场所社]|$)|即将|预测|预言|预计")
 _QUESTION = re.compile(r"[吗呢么]\s*[?？]?$")
 _AT = re.compile(r"(?:在|于|到|去|抵达|前往|位于|赴|来到|访问)$")
@@ -38,7 +39,24 @@ _BY = re.compile(r"(?:被|由|遭|受)$")
 _WITH = re.compile(r"(?:与|和|同|跟|及|以及|、|联合|携手)$")
 _OBJECT = re.compile(r"(?:把|将|向|对|给|就|为)$")
 _FROM = re.compile(r"(?:从|自|离开|来自|脱离|退出)$")
+_DATELINE = re.compile(
+    r"\s*(?:[^,，。;；\s]{2,24}?\d日(?:专?电|讯)|[^,，。;；\s]{1,8}(?:报|社|网|台)讯|综合(?:报道|消息))"
+    r"\s*(?:[(（][^)）\n]{1,24}[)）])?[\s:：]*"
+)
+#: What may stand before a subject or after it without being one: dates, adverbs, and all from a coverb on.
+_TIME_WORDS = re.compile(
+    r"(?:[\d〇零一二三四五六七八九十百两几]+(?:[年月日号时点分秒周]|世纪|年代|小时|分钟|星期)(?:[初末底中前后]|以后|之后|以前|之前|年中)?)+"
+    r"|[上下本这那今昨前当同次翌隔去明后][个]?(?:年|月|周|日|天|星期|晚|时|夜|季度|年度)[初末底]?|[春夏秋冬][天季]?|凌晨|早上|上午|中午|下午|晚上|深夜|傍晚"
+)
+_ADVERBS = re.compile(
+    r"(?:共同|联合|主持|负责|参与|带领|牵头|首次|再次|第[一二三四五六七八九十]次|一起|一同|最终|最后|终于|随后|后来|此后|此前|之后|以后|同时|另外|此外|其后|接着|然后|于是|"
+    r"不得不|一度|一直|正式|公开|当场|当庭|当众|立即|随即|马上|很快|突然|紧急|先后|陆续|相继|分别|多次|曾经?|已经?|刚刚?|就|也|都|还|又|再|才|便|即|均|则|"
+    r"并且?|但是?|而且?|不过|然而|因此|所以|至今|直到|到|自此|从此|期间|其间|后|前|仍|更|只|主动|秘密|独自|亲自|实际上|其实|成功|顺利|大幅|"
+    r"可能|计划|打算|准备|拟|预计|有望|即将|决定|选择|开始|宣布|必须|应该|需要|希望|试图|被迫|被|遭|获|并非|没有|没|未|不|我|是|对此|年仅|岁)+"
+)
+_COVERB = re.compile(r"[在于以用从向对为与和跟将把由据随因经给凭按让请受]")
 _SHORT = 6  # characters of adverbs and dates that may stand before a verb without being its subject
+_MODIFIED = re.compile(r"[的在于与和跟对向从被把将由给了以及]")
 _SOMEONE = re.compile(r"[我你您他她它]们?|咱们|双方|两人|公司|团队|那(?![年时天个家])|这(?![年时天个家])")
 _LISTED = re.compile(r"\s*(?:、|和|与|及|以及|跟|同)\s*$")
 _SAID_OF = re.compile(r"(?:据|根据|按照)([^,，]{1,16}?)(?:报道|称|消息|说|透露)")
@@ -72,10 +90,11 @@ def drafts(
     out: list[Draft] = []
     topic = _Topic()
     conditional = bool(_CONDITION.match(text[sentence.start : sentence.end]))
-    parts = cjk.clauses(text, sentence.start, sentence.end)
+    parts = cjk.clauses(text, _after_dateline(text, sentence), sentence.end)
     for clause in parts:
         inside = [n for n in names if clause.start <= n.start and n.end <= clause.end]
-        found = [t for t in _table(pack).find(text, clause.start, clause.end, inside) if not _nominal(text, t, clause)]
+        found = _table(pack).find(text, clause.start, clause.end, inside)
+        found = [t for i, t in enumerate(found) if not _nominal(text, t, clause, found[i + 1 :])]
         verbal = [t for t in found if not t.noun]
         read = [
             _draft(text, clause, trigger, verbal, inside, topic, index, conditional=conditional) for trigger in found
@@ -93,11 +112,24 @@ def drafts(
     return out
 
 
+def _after_dateline(text: str, sentence: Sentence) -> int:
+    """Where a report begins behind its agency, place and day: 新华社日内瓦3月14日电(记者某某)."""
+    m = _DATELINE.match(text, sentence.start, sentence.end)
+    return m.end() if m else sentence.start
+
+
 def _someone(text: str, low: int, high: int) -> Literal["", "pronoun", "phrase"]:
-    """What stands before a verb and is no name: a pronoun, or a phrase long enough to be a subject."""
+    """What stands before a verb and is no name: a pronoun, or a noun phrase before any coverb."""
     if _SOMEONE.search(text, low, high):
         return "pronoun"
-    return "phrase" if high - low > _SHORT else ""
+    return "phrase" if _phrase(text[low:high]) else ""
+
+
+def _phrase(before: str) -> bool:
+    """Whether words before a verb hold a subject: what is left without dates, adverbs, and all from a coverb on."""
+    left = _ADVERBS.sub("", _TIME_WORDS.sub("", before))
+    coverb = _COVERB.search(left)
+    return len(re.sub(r"\W", "", left[: coverb.start()] if coverb else left)) > 1
 
 
 def _report(text: str, sentence: Sentence, found: Sequence[Draft], names: Sequence[Name]) -> None:
@@ -171,9 +203,10 @@ def _draft(
     return draft
 
 
-def _nominal(text: str, trigger: cjk.Trigger, clause: cjk.Clause) -> bool:
-    """第三次发射失败了: a verb counted by 次 is a noun, and what follows is said of it."""
-    return text[max(clause.start, trigger.start - 1) : trigger.start] == "次"
+def _nominal(text: str, trigger: cjk.Trigger, clause: cjk.Clause, later: Sequence[cjk.Trigger]) -> bool:
+    """第三次发射失败了: a verb counted by 次 is a noun where another verb follows that is said of it."""
+    counted = text[max(clause.start, trigger.start - 1) : trigger.start] == "次"
+    return counted and any(not t.noun and t.start - trigger.end <= _SHORT for t in later)
 
 
 def _masked(text: str, clause: cjk.Clause, names: Sequence[Name]) -> str:
@@ -207,7 +240,7 @@ def _read(clause: str, at: int, trigger: cjk.Trigger) -> Reading:
         out.time, out.certainty = "unreal", "hypothetical"
     elif _PREDICTED.search(before):
         out.time, out.certainty = "future", "predicted"
-    elif perfect or (_EPISODE.match(after) and not trigger.frame.weak):
+    elif perfect or (not trigger.frame.weak and (_EPISODE.match(after) or _ONE.search(words))):
         out.time = "past"
     else:
         out.time = "present"
@@ -226,12 +259,24 @@ def _subjects(text: str, low: int, high: int, names: Sequence[Name]) -> list[Nam
             continue
         if i and _WITH.search(before) and names[i - 1].end < name.start:
             continue
-        heads = [name]
-        for other in names[i + 1 :]:
+        heads = [_head(text, name, names[i + 1 :], high)]
+        for other in names[names.index(heads[0]) + 1 :]:
             if other.end <= high and _LISTED.fullmatch(text[heads[-1].end : other.start]):
                 heads.append(other)
         return heads
     return []
+
+
+def _head(text: str, name: Name, others: Sequence[Name], high: int) -> Name:
+    """A name that only modifies gives way to what it modifies: 法国总统某某, 丹麦某某大学."""
+    for other in others:
+        between = text[name.end : other.start]
+        office = other.label == "person" and name.label != "person" and re.fullmatch(r"\w{0,10}", between)
+        body = name.label == "place" and other.label in ("organization", "facility") and len(between) <= 1
+        if other.end > high or not (office or body) or _MODIFIED.search(between):
+            break
+        name = other
+    return name
 
 
 def _roles(
