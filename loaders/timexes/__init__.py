@@ -20,6 +20,7 @@ expression alone), ``~`` (not alone unless capitalised), and hold ``<`` (what st
     b early, mid, late: START MID END               A ago, before  B ago before the length (il y a)  I in (dans)
     L later, after ("document" counts from the document's date)  J earlier     q every      l more than: a TIMEX3 mod
     X about             g am, pm                    H o'clock                  K years of (années)    Q quarter: a When
+    9 time zone: its offset from UTC, -05:00
     e era: -1 before the common era, 1 in it; suffixed: the year before its first      c decade: a When
     O between, from: opens a range
     "" traps: words that look like dates and are not
@@ -27,7 +28,8 @@ expression alone), ``~`` (not alone unless capitalised), and hold ``<`` (what st
 ``gaps`` maps F (of), "," "-" (to) & (and) @ (at) and "" (nothing) to their phrases. ``patterns`` and ``readers`` add atoms
 that no list can hold (1er, XIXe, Han numerals). ``order`` is that of figures; ``bare`` are the plurals that are lengths
 without a number; ``year_after``, ``year2_after``, ``hour_after`` are regexes of the words before a bare year, a year of two
-digits, an hour; ``not_year_before`` of those after what is no year; ``future`` and ``past`` of tense. ``ends_apart``: in running text the
+digits, an hour; ``not_year_before`` of those after what is no year; ``future`` and ``past`` of tense. ``names`` are those that
+are also given names: before a capital they are no date. ``ends_apart``: in running text the
 two ends of a range are expressions of their own; ``bare_years``: the
 years that need no word before them, where figures are hardly anything else. ``clock_apart``: so are a date and the clock time behind it.
 """

@@ -80,7 +80,7 @@ def _is_year(node: Node, folded: str, lang: Language) -> bool:
 
 
 def _names_a_thing(node: Node, folded: str) -> bool:
-    """Whether a year of our times stands before one thing (a secret 1902 pact) or opens a line: things counted are many."""
+    """Whether a year of our times stands before one thing (a secret 1902 pact): things counted are many."""
     word = _WORD.match(folded, node.end)
     counted = not word or (word[1].endswith("s") and not word[1].endswith("ss") and word[1] not in ("was", "is", "has"))
     return not counted and 1700 <= _int(node) <= 2040
@@ -149,6 +149,9 @@ def _length(document: Document, made: Timex, span: Span, resolver: Resolver, *, 
         if span.window and (found := resolver.window(span)):
             yield _bounded(replace(made, value="/".join(found[:2]), basis="deictic"), found[2])
             return
+    elif span.ahead and span.cut:
+        start = span.cut[1]
+        made = replace(made, start=start, text=document.text[start : made.end])
     elif apart and span.upto and span.cut:
         for start, end, one in (
             (made.start, span.cut[0], replace(span, upto=None)),
@@ -205,7 +208,8 @@ def _symbolic(when: When) -> str:
 def _reference(made: Timex, ref: Ref, resolver: Resolver) -> Timex:
     passage = resolver.passage
     if ref.passage and (force := passage.day or passage.month or passage.year):
-        return _bounded(replace(made, value=timex_value(force), basis="anaphoric"), edtf(force))
+        day = replace(force, part=None, hour=None, minute=None, second=None)
+        return _bounded(replace(made, value=timex_value(day), basis="anaphoric"), edtf(day))
     made = replace(made, value=ref.value, basis="deictic" if passage.published else "none")
     if not passage.published:
         return made
@@ -219,14 +223,17 @@ def _range(document: Document, made: Timex, both: Range, resolver: Resolver, *, 
     """One expression in news and lists of figures; two where a history or an "and" dates each end by itself."""
     apart = apart or both.between or resolver.passage.narrative
     if both.split or (apart and not resolver.passage.phrase):
-        for start, end, when in ((made.start, both.cut[0], both.first), (both.cut[1], made.end, both.last)):
+        begin = made.start if both.start is None else both.start
+        for start, end, when in ((begin, both.cut[0], both.first), (both.cut[1], made.end, both.last)):
             said = when is both.first or when.month is not None
             yield _date(replace(made, start=start, end=end, text=document.text[start:end]), when, resolver, said=said)
         return
     low = resolver.resolve(both.first, made.start, made.end)
     basis = resolver.basis
     high = resolver.resolve(both.last, made.start, made.end)
-    if low and high and both.first.year is None and both.first.base is None and _after(low, high):
+    if low and high and both.last.weekday and both.last.day is None and both.last.base is None and _after(low, high):
+        high = resolver.later(high, 7)
+    if low and high and both.first.year is None and both.first.base is None and both.first.month and _after(low, high):
         year = (high.year or 0) - ((low.month or 1) > (high.month or 12))
         low = resolver.resolve(replace(both.first, year=year), made.start, made.end) or low
     kind: TimexType = "TIME" if both.first.has_time() else "DATE"

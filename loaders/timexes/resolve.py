@@ -21,7 +21,7 @@ from loaders.timexes.when import Shift, Span, When
 
 _YEARS = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
 _MONTHS = {"M": 1, "Q": 3, "HY": 6} | {unit: 12 * years for unit, years in _YEARS.items()}
-_FIELDS = ("half", "quarter", "season", "month", "day", "part", "hour", "minute", "second")
+_FIELDS = ("half", "quarter", "season", "month", "day", "part", "hour", "minute", "second", "zone")
 
 
 class Resolver:
@@ -86,6 +86,10 @@ class Resolver:
         p = Point(year=year, month=shift.month, day=when.day)
         return _timed(p, when) if _valid(p) else None
 
+    def later(self, p: Point, days: int) -> Point:
+        """A day moved on; its time of day stays."""
+        return _timed(point(add_days(p.civil, days)), p) or p if p.civil else p
+
     def window(self, span: Span) -> tuple[str, str, str] | None:
         """The days that the last, or next, so many units cover: their first, the first after them, and EDTF.
 
@@ -128,6 +132,8 @@ class Resolver:
             value = getattr(when, name)
             if value is not None:
                 setattr(p, name, value)
+        if (p.part or p.hour is not None) and p.year is not None and p.day is None and p.week is None:
+            return None
         return p if _valid(p) else None
 
     # what is missing
@@ -287,7 +293,7 @@ class Resolver:
 def _timed(p: Point | None, time: When | Point) -> Point | None:
     """A day with the time of day of another."""
     if p is not None:
-        p.part, p.hour, p.minute, p.second = time.part, time.hour, time.minute, time.second
+        p.part, p.hour, p.minute, p.second, p.zone = time.part, time.hour, time.minute, time.second, time.zone
     return p
 
 
@@ -372,7 +378,7 @@ def _named(ref: Point, shift: Shift) -> Point | None:
         gap = (shift.weekday - weekday(ref.civil)) % 7
         if count == 0:
             return point(add_days(ref.civil, shift.weekday - weekday(ref.civil)))
-        return point(add_days(ref.civil, (gap or 7) if count > 0 else gap - 7))
+        return point(add_days(ref.civil, (gap or 7) + 7 * (count - 1) if count > 0 else gap + 7 * count))
     if shift.month:
         month = ref.month or (1 if count > 0 else 12)
         year += 0 if count == 0 else int(shift.month <= month) if count > 0 else -int(shift.month >= month)

@@ -31,6 +31,7 @@ class Point:
     hour: int | None = None
     minute: int | None = None
     second: int | None = None
+    zone: str | None = None
     mod: str | None = None
     approx: bool = False
 
@@ -151,7 +152,7 @@ def _edtf(p: Point) -> str | None:
         if p.day > days_in_month(p.year, p.month):
             return None
         day = _iso((p.year, p.month, p.day))
-        return day if p.hour is None else f"{day}T{p.hour:02d}:{p.minute or 0:02d}" + _seconds(p)
+        return day if p.hour is None else f"{day}T{p.hour:02d}:{p.minute or 0:02d}{_seconds(p)}{p.zone or ''}"
     if p.month is not None:
         return f"{year}-{p.month:02d}"
     if p.weekday is not None or p.part or p.hour is not None:

@@ -37,7 +37,7 @@ class When:
 
     ``century`` and ``decade`` are the leading digits of the year (19, 196); ``short`` marks a two-digit year;
     ``weekday`` is 1…7 from Monday; ``nth`` counts weekdays of a month or units of ``base`` (-1: the last);
-    ``days`` is added at the end (the day after Christmas). ``cut`` is where the date ends and its clock time starts in
+    ``zone`` is the offset from UTC (-05:00, Z) where the text names one; ``days`` is added at the end (the day after Christmas). ``cut`` is where the date ends and its clock time starts in
     the text.
     """
 
@@ -61,6 +61,7 @@ class When:
     hour: int | None = None
     minute: int | None = None
     second: int | None = None
+    zone: str | None = None
     days: int = 0
     mod: str | None = None
     approx: bool = False
@@ -123,7 +124,7 @@ class Range:
     """From one to the other, both said; ``cut`` is where the first ends and the second starts in the text.
 
     A ``split`` one is a list of two (4 and 5 May): two expressions, whatever the genre. A ``between`` one (between 1914
-    and 1918) is one expression in a query, two in running text.
+    and 1918) is one expression in a query, two in running text, the first from ``start``.
     """
 
     first: When
@@ -131,6 +132,8 @@ class Range:
     cut: tuple[int, int]
     split: bool = False
     between: bool = False
+    opens: int | None = None
+    start: int | None = None
 
 
 Meaning = When | Span | Repeat | Ref | Range

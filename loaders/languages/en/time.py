@@ -175,7 +175,7 @@ WORDS: Words = {
         "following|the <following|the very <next|subsequent|ensuing|succeeding": (1, "passage"),
     },
     "v": {
-        "today": When(base=Shift(unit="D")), "yesterday": When(base=Shift(unit="D", count=-1)),
+        "over the <weekend|the <weekend": When(weekend=True), "today": When(base=Shift(unit="D")), "yesterday": When(base=Shift(unit="D", count=-1)),
         "tomorrow": When(base=Shift(unit="D", count=1)),
         "the <day before yesterday": When(base=Shift(unit="D", count=-2)),
         "the <day after tomorrow": When(base=Shift(unit="D", count=2)),
@@ -231,6 +231,12 @@ WORDS: Words = {
         "at least|no less than": "EQUAL_OR_MORE", "at most|up to|no more than": "EQUAL_OR_LESS",
     },
     "X": {"about|around|approximately|roughly|circa|c.|ca.|some time around": None},
+    "9": {
+        "gmt|utc|zulu": "Z", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00",
+        "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00",
+        "kst": "+09:00", "hkt": "+08:00", "sgt": "+08:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00", "wat": "+01:00",
+        "et|ct|mt|pt|local time|eastern time|central time|pacific time|mountain time|local": None,
+    },
     "g": {"am|a.m.|a.m": "am", "pm|p.m.|p.m": "pm"},
     "H": {"o'clock|o'clock sharp|hundred hours": None},
     "e": {"bc|b.c|b.c.|bce|b.c.e.|bc.": -1, "ad|a.d.|ce|c.e.": 1},
@@ -240,7 +246,7 @@ WORDS: Words = {
     },
     "Q": {f"q{i}": When(quarter=i) for i in (1, 2, 3, 4)} | {f"h{i}": When(half=i) for i in (1, 2)},
     "": {
-        "24/7|24-7|may be|may have|may not|may also|mars|shortly after|shortly before|shortly thereafter|shortly afterwards|soon after|three quarters of|"
+        "24/7|24-7|could last|will last|may last|would last|can last|must last|might last|should last|may be|may have|may not|may also|mars|shortly after|shortly before|shortly thereafter|shortly afterwards|soon after|three quarters of|"
         "three-quarters|a quarter of|one quarter of|one-quarter|about a quarter of|some quarters|all quarters|close quarters|winter quarters|long march|"
         "death march|forced march|the march of|on the march|day by day|day after day|day to day|day-to-day|the days of|all the time|for the first time|"
         "second to none|second hand|second thoughts|third world|third party|first lady|first aid|first name|the second half of the|chinese new year|lunar new year": None,
@@ -300,7 +306,11 @@ LANGUAGE = Language(
     r"tons|tonnes|km|miles|meters|metres|feet|yards|acres|members|prisoners|casualties|workers|employees|copies|"
     r"aircraft|tanks|guns|ships|vehicles|houses|homes|points|votes|students|children|shares|jobs)\b",
     future=r"\b(?:will|shall|won't|plans? to|planned|expected to|scheduled|due|upcoming|forthcoming|next|tomorrow|"
-    r"is to|are to|be held|going to|ahead)\b|'ll\b",
-    past=r"\b(?:was|were|had|did|has|have|said|told|went|came|made|took|began|became|gave|got|left|led|lost|met|won|"
-    r"fell|rose|held|sent|set|put|saw|ran|paid|sold|bought|found|kept|built|brought|[a-z]{3,}ed)\b",
+    r"is to|are to|going to|ahead|takes? (?:effect|place)|expires?|begins?|resumes?|starts?|opens?|kicks? off|goes|arrives?|leaves|becomes)\b"
+    r"|'ll\b|\b(?:to |will |shall |would )?be \w+(?:ed|en|ld|de|nt)\b",
+    past=r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbeing )\b(?:was|were|had|did|has|have|said|told|went|came|made|took|began|became|gave|got|left|led|lost|met|won|"
+    r"fell|rose|held|sent|set|put|saw|ran|paid|sold|bought|found|kept|built|brought|bore|beat|bent|bit|blew|bled|bound|bred|broke|caught|chose|clung|crept|dealt|drank|drew|drove|"
+    r"dug|ate|fed|felt|fled|flew|forbade|forgot|forgave|fought|froze|grew|ground|hid|hit|hung|knew|laid|lay|leapt|lent|lit|meant|overcame|overthrew|rode|"
+    r"rang|sank|sang|sat|shook|shone|shot|shrank|slept|slid|sought|spent|spoke|sprang|stole|stood|stuck|struck|swam|swept|swore|swung|taught|thought|"
+    r"threw|tore|understood|undertook|wept|withdrew|woke|wore|wrote|[a-z]{3,}ed)\b",
 )

@@ -39,7 +39,7 @@ def put(date: When, time: When) -> When | None:
     if not _names_day(date):
         return None
     return replace(date, part=None if time.hour is not None else time.part, hour=time.hour, minute=time.minute,
-                   second=time.second, mod=time.mod or date.mod)  # fmt: skip
+                   second=time.second, zone=time.zone, mod=time.mod or date.mod)  # fmt: skip
 
 
 @rule("<date> <part of the day>", r"[Dwv][F,@-]?(?:bF?)?p", "T", 48)
@@ -48,7 +48,7 @@ def date_part(nodes: Nodes) -> When | None:
     return put(_when(nodes[0]), _when(nodes[-1]))
 
 
-@rule("<part of the day> of <date>", r"p[F,]?[Dv]", "T", 48)
+@rule("<part of the day> of <date>", r"p[F,@]?[Dv]", "T", 48)
 def part_date(nodes: Nodes) -> When | None:
     """The morning of 5 May."""
     return put(_when(nodes[-1]), _when(nodes[0]))

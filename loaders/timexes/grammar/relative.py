@@ -28,7 +28,7 @@ def step_unit(nodes: Nodes) -> When | None:
     steps = [cast("Step", n.value) for n in nodes if n.cat == "x"]
     moving = [s for s in steps if s[0]] or [s for s in steps if s[1] == "passage"] or steps
     unit = pick(nodes, "u")
-    if unit in ("S", "Mi"):
+    if unit in ("S", "Mi", "H"):
         return None
     return step_to(moving[-1], unit)
 
@@ -39,7 +39,7 @@ def last_units(nodes: Nodes) -> Span | None:
     steps = [cast("Step", n.value) for n in nodes if n.cat == "x"]
     window = next((offset for offset, _ in steps if offset), 0)
     if (found := pick(nodes, "V")) is not None:
-        return replace(cast("Span", found), window=window)
+        return None if cast("Span", found).mod else replace(cast("Span", found), window=window)
     unit = next(n for n in nodes if n.cat == "u")
     if len(nodes) == 2 and not unit.bare:
         return None
@@ -116,7 +116,7 @@ def in_length(nodes: Nodes) -> tuple[str, object]:
     if (span := cast("Span", pick(nodes, "V"))).window:
         return "V", span
     if nodes[0].value == "ahead":
-        return "V", replace(cast("Span", pick(nodes, "V")), ahead=True)
+        return "V", replace(span, ahead=True, cut=(nodes[0].end, nodes[-1].start))
     return _moved(nodes, 1, "document")
 
 
@@ -169,7 +169,7 @@ def nth_of(nodes: Nodes) -> When | None:
 nth_of_step = Rule("<nth> <weekday|unit> of <step>", r"[ox]+[wu]FD", "D", 31, nth_of.build)
 
 
-@rule("<early|mid|late> <date>", r"bF?[Dmsycu](?!F?u)|Eb", "D", 45)
+@rule("<early|mid|late> <date>", r"bF?[Dmsycuw](?!F?u)|Eb", "D", 45)
 def early(nodes: Nodes) -> When | None:
     """Early May, late 1944, début avril, mid-2002, the middle of a week."""
     mod, last = pick(nodes, "b"), nodes[-1]
@@ -181,7 +181,7 @@ def early(nodes: Nodes) -> When | None:
         return replace(cast("When", last.value), mod=mod)
     if last.cat == "y":
         return When(year=cast("int", last.value), mod=mod)
-    return When(month=pick(nodes, "m"), season=pick(nodes, "s"), mod=mod)
+    return When(month=pick(nodes, "m"), season=pick(nodes, "s"), weekday=pick(nodes, "w"), mod=mod)
 
 
 @rule("<fine date> of <coarse date>", r"[Dmsw]F?D", "D", 46)

@@ -61,6 +61,12 @@ def hour_unit(nodes: Nodes) -> When | None:
     return hour_word.build([n for n in nodes if n.cat == "n"])  # type: ignore[return-value]
 
 
+@rule("<clock> <zone>", r"[Tt]9", "T", 12)
+def zoned(nodes: Nodes) -> When | None:
+    """9 am EST, 18:00 GMT: kept as written, with the offset from UTC."""
+    return replace(cast("When", nodes[0].value), zone=pick(nodes, "9"))
+
+
 @rule("<clock>", r"t", "T", 55)
 def clock(nodes: Nodes) -> When | None:
     """18:30."""
@@ -159,6 +165,6 @@ def repetition(nodes: Nodes) -> Repeat | None:
 
 
 RULES: tuple[Rule, ...] = (
-    clock_half, hour_half, hour_word, hour_word_only, hour_unit, clock, part, length_range, length, lengths, bare, every_unit,
+    clock_half, hour_half, zoned, hour_word, hour_word_only, hour_unit, clock, part, length_range, length, lengths, bare, every_unit,
     every_day, repetition,
 )  # fmt: skip
