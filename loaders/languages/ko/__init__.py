@@ -1,0 +1,1 @@
+"""Korean: words and rules."""
