@@ -79,6 +79,9 @@ def atoms(text: str, folded: str, lang: Language) -> Iterator[Node]:
         if kind == "word":
             entry = entries[" ".join(m.group().split())]
             start += entry.trim
+            if m.group() in lang.names and _is_name(text, start, end):
+                yield Node(start, end, "", None)
+                continue
             weak = entry.weak or (entry.soft and not text[start].isupper())
             yield Node(start, end, entry.cat, entry.value, folded[start:end], weak, bare=m.group() in lang.bare)
             continue
@@ -90,6 +93,11 @@ def atoms(text: str, folded: str, lang: Language) -> Iterator[Node]:
             yield atom
         else:
             yield Node(start, end, "", None)
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a capitalised word stands before another one: Julio Cortázar, Avril Lavigne."""
+    return text[start].isupper() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _number(kind: str, text: str, lang: Language) -> tuple[str, object] | None:

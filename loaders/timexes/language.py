@@ -82,6 +82,7 @@ class Language:
     past: str = r"(?!)"
     week_start: int = 1
     bare: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
     ends_apart: bool = False
     clock_apart: bool = False
     bare_years: tuple[int, int] | None = None

@@ -21,6 +21,7 @@ def unaccented(
         for spelled, value in phrases.items():
             forms = spelled.split("|")
             more = [plain(form) for form in forms if form not in keep and plain(form) != form]
+            more += ["a" + form[1:] for form in forms if form.startswith("à ") and len(plain(form)) > 6]
             both["|".join([*forms, *more])] = value
     return found
 

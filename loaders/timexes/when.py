@@ -132,7 +132,6 @@ class Range:
     cut: tuple[int, int]
     split: bool = False
     between: bool = False
-    opens: int | None = None
     start: int | None = None
 
 

@@ -59,7 +59,7 @@ def _numbers() -> dict[str, object]:
 
 
 def _ordinals() -> dict[str, object]:
-    found: dict[str, object] = {"primero|primer|primera": 1}
+    found: dict[str, object] = {"primero|primer|primera|primeros|primeras": 1}
     return found | {word: i for i, word in enumerate(_FIRST, 2)}
 
 
@@ -114,7 +114,7 @@ _WORDS: Words = {
         "mediodía|al <mediodía|medio día": When(hour=12, minute=0), "medianoche|media noche": When(hour=24, minute=0),
     },
     "h": {
-        "nochebuena": "christmas-eve", "día de navidad|navidad|navidades": "christmas", "nochevieja|fin de año": "new-year-eve",
+        "nochebuena": "christmas-eve", "día de navidad|navidad|navidades": "christmas", "nochevieja": "new-year-eve",
         "día de año nuevo|año nuevo": "new-year", "día de reyes|epifanía|reyes magos": "epiphany",
         "san valentín|día de san valentín": "valentine", "día internacional de la mujer|día de la mujer": "women",
         "día del trabajador|día de los trabajadores|día del trabajo|fiesta del trabajo": "labour", "día de san josé": "st-joseph",
@@ -129,7 +129,7 @@ _WORDS: Words = {
     },
     "n": _numbers(),
     "o": _ordinals(),
-    "N": {"unos pocos|unas pocas|unos cuantos|unas cuantas|algunos|algunas|varios|varias|pocos|pocas|muchos|muchas|unos|unas": None},
+    "N": {"unos pocos|unas pocas|unos cuantos|unas cuantas|algunos|algunas|varios|varias|escasos|escasas|pocos|pocas|muchos|muchas|unos|unas": None},
     "a": {"un|una|otro|otra": 1},
     "f": {"medio|media": 0.5},
     "x": {
@@ -204,6 +204,8 @@ LANGUAGE = Language(
     words=unaccented(_WORDS),
     rules=RULES,
     decimal=",",
+    names=frozenset(("julio", "domingo", "abril", "mayo", "augusto", "pascua")),
+    ends_apart=True,
     gaps={
         "": "el|la|los|las|lo|/|el día|en el|día|en punto",
         "F": "de|del|de la|de los|de las|en|en el|en la|durante el|durante la|, del|de lo|que empieza el|que comienza el|que inicia el|que va del|que empieza|que comienza",
@@ -244,6 +246,6 @@ LANGUAGE = Language(
     future=rf"\b\w+(?:r[áé]|rán|remos|rás)\b|\b(?:va|van|vamos|voy) a\b|\b(?:prev[ée]n?|previst[oa]s?|pr[óo]xim[oa]s?|planean?|pretenden?|"
     rf"esperan?|tiene previsto|convocad[oa]s? para|programad[oa]s?)\b|\b(?:para|hasta|antes del?|a partir del?)(?: el| la| los)?(?= {_DATE_WORD})",
     past=r"\b(?:ha|han|hemos|había|habían|fue|fueron|era|eran|estaba|estaban|hizo|hicieron|dijo|dijeron|puso|pusieron|tuvo|tuvieron|hubo|"
-    r"vino|dio|dieron|pudo|quiso|supo|trajo|tenía|tenían|podía|debía|quería|decía|hacía|iba|iban|pasad[oa]s?|últim[oa]s?|tras|desde)\b|"
+    r"vino|dio|dieron|pudo|quiso|supo|trajo|tenía|tenían|podía|debía|quería|decía|hacía|iba|iban|tras|desde)\b|"
     r"\b\w{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b|\b(?!previst|programad|convocad|estimad|esperad)\w{2,}(?:ad|id)[oa]s?(?= (?:en|el|por|este|esta|hace|a|al|durante|desde|ayer|hoy)\b)",
 )

@@ -59,7 +59,7 @@ def _numbers() -> dict[str, object]:
 
 def _ordinals() -> dict[str, object]:
     words = "deuxième|seconde|second troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième"
-    found: dict[str, object] = {"premier|première|1er|1re|1ère": 1}
+    found: dict[str, object] = {"premier|première|premiers|premières|1er|1re|1ère": 1}
     return found | {word: i for i, word in enumerate(words.split(), 2)}
 
 
@@ -144,7 +144,7 @@ _WORDS: Words = {
         "aujourd'hui": When(base=Shift(unit="D")), "hier": When(base=Shift(unit="D", count=-1)),
         "demain": When(base=Shift(unit="D", count=1)), "avant-hier": When(base=Shift(unit="D", count=-2)),
         "après-demain": When(base=Shift(unit="D", count=2)), "au <lendemain|le <lendemain|lendemain": _step("D", 1),
-        "surlendemain": _step("D", 2), "la <veille|?veille": _step("D", -1), "avant-veille": _step("D", -2),
+        "surlendemain": _step("D", 2), "le <week-end|au <week-end|du <week-end|le <weekend|ce <week-end": When(weekend=True), "la <veille|?veille": _step("D", -1), "avant-veille": _step("D", -2),
     },
     "k": {
         "maintenant|actuellement|à présent|en ce moment|de nos jours|à l'heure actuelle|désormais|pour l'instant|actuel|actuelle|actuels|actuelles":
@@ -192,6 +192,7 @@ LANGUAGE = Language(
     words=unaccented(_WORDS, keep=frozenset({"l'<été", "cet <été", "d'<été", "en <été", "?été", "?aube", "là", "passé", "passée"})),
     rules=RULES,
     decimal=",",
+    names=frozenset(("avril", "mars", "juin", "noël", "août", "pâques", "lundi", "vendredi")),
     gaps={
         "": "le|la|l'|les|/",
         "F": "de|de la|du|d'|de l'|des|en|dans|de cette|dans la",
@@ -201,7 +202,7 @@ LANGUAGE = Language(
         "@": "vers|dès|à partir de|dans la|, à|, vers|aux alentours de|avant|après",
     },
     patterns={
-        "spoken": rf"(?:(?<=\bà )|(?<=\bvers )|(?<=\bdès )|(?<=jusqu'à )|(?<=\bil est )|(?<=\bavant )|(?<=\baprès ))(?:{_HOUR}|une) heures?(?: (?:et )?{_MINUTE}(?: minutes)?| moins (?:le )?{_MINUTE}(?: minutes)?)?(?![\w-])(?! (?:plus|par|de suite))"
+        "spoken": rf"(?:(?<=\bà )|(?<=^a )|(?<=\. a )|(?<=\na )|(?<=\bvers )|(?<=\bdès )|(?<=jusqu'à )|(?<=\bil est )|(?<=\bavant )|(?<=\baprès ))(?:{_HOUR}|une) heures?(?: (?:et )?{_MINUTE}(?: minutes)?| moins (?:le )?{_MINUTE}(?: minutes)?)?(?![\w-])(?! (?:plus|par|de suite))"
         rf"|(?<![\w-]){_HOUR} heures (?:{_MINUTE}(?: minutes)?(?= |$|[.,;])|moins (?:le )?{_MINUTE}(?: minutes)?)(?![\w-])"
         rf"|(?<![\w-]){_HOUR} heures(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|du matin|du soir|de l'après-midi|ce (?:matin|soir)|cet après))",
         "noon": rf"(?<!\w)(?:midi|minuit) (?:et {_MINUTE}|moins (?:le )?{_MINUTE}|{_MINUTE})(?![\w-])(?! (?:minutes|heures|jours|ans|mois))",
@@ -226,5 +227,5 @@ LANGUAGE = Language(
     year2_after="en|depuis|fin|début|mi|d'ici|été|hiver|printemps|automne|entre",
     future=r"\b(?:jusqu'au|d'ici|avant le|d'ici au)\b|\b(?:pour|jusqu'à|d'ici(?: à)?|à partir d[eu])(?: le| la)?(?= (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janv|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|fin|début|mi-))|\b\w+(?:era|eront|erez|erons|ira|iront|dra|dront|vra|vront|rra|rront|aura|auront|fera|feront|ura)\b|"
     r"\b(?:rendez-vous|va|vont|doit|doivent|prévue?s?|prochaine?s?|prochainement|à venir|lieu)\b",
-    past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|est|sont|s'est|eut|dernier|dernière)\b(?! \w+er\b)|\b\w+(?:ait|aient)\b",
+    past=r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|est|sont|s'est|eut)\b(?! \w+er\b)|\b\w+(?:ait|aient)\b",
 )

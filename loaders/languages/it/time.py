@@ -74,7 +74,7 @@ def _hour(text: str) -> tuple[str, object] | None:
 
 
 def _ordinals() -> dict[str, object]:
-    found: dict[str, object] = {"primo|prima": 1}
+    found: dict[str, object] = {"primo|prima|primi|prime": 1}
     return found | {word: i for i, word in enumerate(_FIRST.split(), 2)}
 
 
@@ -162,7 +162,7 @@ _WORDS: Words = {
     "k": {
         "ora|adesso|attualmente|al <momento|oggigiorno|al giorno d'oggi|in questo momento|per ora|attuale|attuali|ormai": Ref(value="PRESENT_REF"),
         "recentemente|recente|recenti|di recente|ultimamente|poco fa|appena": Ref(value="PAST_REF", near=True),
-        "in <passato|nel <passato|un tempo|una volta|tempo fa|in precedenza|precedentemente|molto tempo fa": Ref(value="PAST_REF"),
+        "in <passato|nel <passato|un tempo|tempo fa|in precedenza|precedentemente|molto tempo fa": Ref(value="PAST_REF"),
         "futuro|in <futuro|nel <futuro|presto|a breve|prossimamente|a <breve termine|a <medio termine|a <lungo termine|più avanti": Ref(value="FUTURE_REF"),
         "allora|da <allora|in quel <momento|a quel <tempo|all'<epoca|a quell'<epoca|in quel <periodo": Ref(value="PAST_REF", passage=True),
     },
@@ -215,9 +215,9 @@ LANGUAGE = Language(
     },
     patterns={
         "hour": rf"(?:(?<=\balle )|(?<=\ble )|(?<=\bdalle )|(?<=\bdelle )|(?<=\bore )){_HOUR}(?: ore(?! e ))?(?:(?: e | |[.,h](?=\d)){_MINUTE}(?![\w.,]\w)| meno {_MINUTE}|{_AFTER_HOUR})(?!\w)"
-        rf"|(?<=\ball')una(?: e {_MINUTE}|{_AFTER_HOUR})|(?<=\bl')una(?: e {_MINUTE}|{_AFTER_HOUR})"
+        rf"|(?<!\w)ore {_HOUR}(?:[.,]\d\d)?(?![\w.,]\w)|(?<=\ball')una(?: e {_MINUTE}|{_AFTER_HOUR})|(?<=\bl')una(?: e {_MINUTE}|{_AFTER_HOUR})"
         rf"|(?<![\w.,]){_HOUR} (?:e|meno) (?:mezz[oa]|un quarto|tre quarti)(?!\w)|(?<![\w.,])\d{{1,2}} ?h(?: ?\d\d)?(?![\w'])",
-        "age": r"(?<=, )(?:di )?\d{1,3} anni(?=[,.)])|(?:all'età di|ai|compie|compiuto|aveva) \d{1,3} anni|\d{1,3} anni d'età|(?<=\bdi )\d{1,3}enne",
+        "age": r"(?<=, )(?:di )?\d{1,3} anni(?=[,.)])|\bdi \d{1,3} e \d{1,3} anni(?=[,.)])|(?:all'età di|ai|compie|compiuto|aveva) \d{1,3} anni|\d{1,3} anni d'età|(?<=\bdi )\d{1,3}enne",
         "figures": r"(?:(?<=\bil )|(?<=\bdel )|(?<=\bal )|(?<=\bdal ))(?:\d{1,2}/\d{1,2}|\d{1,2}-(?:0?[1-9]|1[0-2]))(?![\d/-])",
         "ahead": rf"(?<!\w)in(?= (?:{'|'.join(_ONES)}|un|una|un'|\d+|mezz[oa]|un paio di) ?(?:{_UNIT})(?!\w))",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:[ºª°])(?![^\W_])",

@@ -50,7 +50,7 @@ def _numbers() -> dict[str, object]:
 
 
 def _ordinals() -> dict[str, object]:
-    found: dict[str, object] = {"primeiro|primeira": 1}
+    found: dict[str, object] = {"primeiro|primeira|primeiros|primeiras": 1}
     return found | {word: i for i, word in enumerate(_FIRST.split(), 2)}
 
 
@@ -136,7 +136,7 @@ _WORDS: Words = {
         "agora|agora mesmo|atualmente|actualmente|hoje em dia|na atualidade|no momento|neste momento|por enquanto|por agora|atual|atuais|actual|actuais|nos dias de hoje":
             Ref(value="PRESENT_REF"),
         "recentemente|mais recentemente|recente|recentes|ultimamente|há pouco|há pouco tempo": Ref(value="PAST_REF", near=True),
-        "no <passado|antigamente|outrora|há muito tempo|há tempos|há muito|anteriormente|previamente": Ref(value="PAST_REF"),
+        "antigamente|outrora|há muito tempo|há tempos|há muito|anteriormente|previamente": Ref(value="PAST_REF"),
         "futuro|no <futuro|em breve|brevemente|logo mais|num <futuro próximo|a <curto prazo|a <médio prazo|a <longo prazo|mais adiante": Ref(value="FUTURE_REF"),
         "então|desde <então|naquele <momento|nesse <momento|naquela <época|nessa <época|na época|à <época|naquela altura": Ref(value="PAST_REF", passage=True),
     },
@@ -194,7 +194,8 @@ LANGUAGE = Language(
         rf"|(?<=\bà )uma(?: e {_MINUTE}|{_AFTER_HOUR})"
         rf"|(?<![\w.,]){_HOUR} e (?:meia|um quarto)(?= d[ae] |$|[.,;])|(?<![\w.,])\d{{1,2}} ?h(?: ?\d\d)?(?:min)?(?![\w'])"
         rf"|(?<![\w.,]){_HOUR} horas(?= d[ae] (?:manh|tarde|noite|madrug))",
-        "age": r"(?<=, )(?:de )?\d{1,3} anos(?=[,.)])|(?:aos|idade de|tinha|tem|completar|completou|com) \d{1,3} anos|\d{1,3} anos de idade",
+        "age": r"(?<=, )(?:de )?\d{1,3}(?: e \d{1,3})? anos(?=[,.)])|(?:aos|idade de|tinha|tem|completar|completou|com) \d{1,3} anos|\d{1,3} anos de idade",
+        "past": r"(?<=\bno )passado(?=\s?(?:[.,;:)»\"]|$))",
         "figures": r"(?:(?<=\bdia )|(?<=\bem )|(?<=\bno )|(?<=\bneste ))(?:\d{1,2}/\d{1,2}|\d{1,2}-(?:0?[1-9]|1[0-2]))(?![\d/-])",
         "first": rf"(?<!\w)um(?= de (?:{'|'.join(m.split('|')[0] for m in _MONTHS)}))",
         "ahead": rf"(?<!\w)em(?= (?:{'|'.join(_ONES)}|duas|uma|\d+|mei[oa]|um par de) (?:{_UNIT})(?!\w))",
@@ -205,7 +206,7 @@ LANGUAGE = Language(
         "weekday": rf"(?:(?<=\bna )|(?<=\bda )|(?<=\bà )|(?<=nesta )|(?<=desta )|(?<=próxima )|(?<=última )|(?<=\besta )|(?<=\bde )|(?<=\ba ))(?:{'|'.join(_DAYS)}|terca)(?=\s*(?:[.,;:)?!]|$|passada|que vem|à |de manh|próxima|dia \d|e\b|ou\b|\())",
     },
     readers={
-        "hour": clock.reader(_SPOKEN, {"meia": 30, "quarto": 15}, "menos"), "age": always(), "figures": _figures,
+        "hour": clock.reader(_SPOKEN, {"meia": 30, "quarto": 15}, "menos"), "age": always(), "figures": _figures, "past": always("k", Ref(value="PAST_REF")),
         "first": always("n", 1), "ahead": always("I", "ahead"), "ordinal": _ordinal, "roman": _roman, "decades": _decade, "said": _year,
         "weekday": lambda text: ("w", [plain(day) for day in _DAYS].index(plain(text)) + 1),
     },

@@ -104,13 +104,13 @@ def dates(nodes: Nodes) -> Range | None:
 def between(nodes: Nodes) -> Range | None:
     """Between 1914 and 1918, entre las 2 y las 4 p. m., from 3 to 5 May."""
     if nodes[1].cat == "G":
-        return replace(cast("Range", nodes[1].value), split=False, between=True)
+        return replace(cast("Range", nodes[1].value), split=False, between=True, start=nodes[1].start)
     first, last = (When(year=n.value) if n.cat == "y" else n.value for n in (nodes[1], nodes[3]))  # type: ignore[arg-type]
     if not isinstance(first, When) or not isinstance(last, When):
         return None
     first = _same_half(nodes[1], first, last)
     last = _inherit_back(first, last)
-    return replace(_join(nodes, _inherit(first, last), last), split=False, between=True)
+    return replace(_join(nodes, _inherit(first, last), last), split=False, between=True, start=nodes[1].start)
 
 
 @rule("<year>-<year> <era>", r"[ny][-~][ny]e", "G", 9)

@@ -6,6 +6,7 @@ Siglo XX, día 21, año 2009, hoy lunes, el pasado 6 de abril, el tercer trimest
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from loaders.timexes.grammar import dates, relative
@@ -184,13 +185,34 @@ def night(nodes: Nodes) -> When | None:
     return When(weekday=pick(nodes, "w"), part=part) if isinstance(part, str) else None
 
 
-@rule("ago <units>", r"Bu", "R", 30)
+@rule("ago <units>", r"Bu|uA", "R", 30)
 def ago_units(nodes: Nodes) -> Ref | None:
-    """Hace años, il y a des années."""
-    return Ref(value="PAST_REF") if nodes[-1].bare else None
+    """Hace años, días atrás."""
+    return Ref(value="PAST_REF") if any(n.bare for n in nodes) else None
+
+
+@rule("<weekend> <last|next>", r"vx", "D", 22)
+def weekend(nodes: Nodes) -> When | None:
+    """El fin de semana pasado, le week-end dernier."""
+    found, step = nodes[0].value, cast("relative.Step", nodes[1].value)
+    return relative.step_to(step, "WE") if isinstance(found, When) and found.weekend else None
+
+
+@rule("first <number> <unit>", r"nou|onu", "V", 19)
+def first_units(nodes: Nodes) -> Span | None:
+    """Les trois premiers mois, los primeros diez días."""
+    count, unit = cast("int", pick(nodes, "n")), nodes[-1]
+    return Span(parts=((count, cast("str", unit.value)),)) if unit.bare and pick(nodes, "o") == 1 else None
+
+
+@rule("years <range>", r"KG", "G", 51)
+def years_range(nodes: Nodes) -> Range | None:
+    """Les années 1968-1970."""
+    return replace(cast("Range", nodes[1].value), start=nodes[1].start)
 
 
 RULES: tuple[Rule, ...] = (
-    century, year, day_month, hyphened, day, deictic_weekday, day_after, step_date, of_year, month_of, month_of_date, step_month_of, same_of, ago_units, week,
-    weekday_after, week_of, current, days, years, night,     *RULES_STEP_AFTER,
+    century, year, day_month, hyphened, day, deictic_weekday, day_after, step_date, of_year, month_of, month_of_date,
+    step_month_of, same_of, ago_units, weekend, first_units, years_range, week, weekday_after, week_of, current, days,
+    years, night, *RULES_STEP_AFTER,
 )  # fmt: skip
