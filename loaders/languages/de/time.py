@@ -57,7 +57,7 @@ _WORDS: Words = {
     "y": years(),
     "o": {declined(stem): value for stem, value in ordinals().items()} | {f"?{declined('allerletzt')}": -1},
     "N": {f"ein paar|einige|einigen|einiger|etliche|etlichen|{declined('mehrer')}|{declined('wenig')}|{declined('viel')}|{declined('zahlreich')}": None},
-    "a": {"ein|eine|einen|einem|einer|eines": 1},
+    "a": {"ganze|ganzen|ganzes|ganzer|volles|vollen|ein|eine|einen|einem|einer|eines": 1},
     "f": {"halbe|halben|halbes|halber|halb": 0.5},
     "z": {"anderthalb|eineinhalb|einundeinhalb": 1.5} | {f"{word}einhalb": value + 0.5 for word, value in cardinals().items() if 1 < value < 20},
     "u": {
@@ -108,7 +108,7 @@ _WORDS: Words = {
     "v": {
         f"heute|am heutigen tag|am <heutigen tage|den <heutigen tag|{declined('heutig')} tag": _day(), "gestern|am <gestrigen tag|der <gestrige tag": _day(-1), "vorgestern": _day(-2),
         "morgen|am <morgigen tag|der <morgige tag": _day(1), "übermorgen": _day(2), "tags zuvor|am <tag zuvor|am <tag davor|am <vortag|der <vortag|?vortag|?vortages|am <vorabend": _step("D", -1),
-        "tags darauf|am <tag darauf|am <tag danach|am <nächsten tag|am <nächsten tage|?folgetag|am <folgetag|am <anderen tag|am <andern tag": _step("D", 1),
+        "tags darauf|am <tag darauf|am <tag danach|nächsten tag|nächste tag|nächster tag|nächsten tages|nächsten tage|?folgetag|am <folgetag|am <anderen tag|am <andern tag": _step("D", 1),
         "am <nächsten morgen|am <nächsten vormittag": When(base=Shift(unit="D", count=1, anchor="passage"), part="MO"),
         "am <nächsten abend": When(base=Shift(unit="D", count=1, anchor="passage"), part="EV"), "in der <nächsten nacht": When(base=Shift(unit="D", count=1, anchor="passage"), part="NI"),
         "vorjahr|vorjahres|vorjahrs|im <jahr zuvor|im <jahr davor|das <jahr zuvor": _step("Y", -1, "either"), "folgejahr|folgejahres|im <jahr darauf|im <jahr danach": _step("Y", 1),
@@ -173,7 +173,7 @@ LANGUAGE = Language(
         "": "der|die|das|den|dem|des|im|am|an|zum|zur|dann|lang|schon|schon am|bereits|noch|erst|nur|nur noch|vom|den ganzen|an dem|, und|so",
         "F": "von|vom|des|der|dieses|im|in|in der|in den|im jahr|im jahre|nach dem|nach der|nach|dem|im monat|, in der|in dem|, im",
         ",": ",|, den|, der|, dem|, am|den|, dem|., |.,|., den",
-        "-": "-|~|bis|zu|bis zum|bis zur|bis zu|bis in den|bis in die|bis in|bis ende|auf den|auf|bis etwa|bis gegen|, bis|bis ca.|/|. -|bis um|bis mit|bis und mit|bis einschließlich|bis frühestens|- ca.|zum|.-",
+        "-": "-|~|bis|zu|bis zum|bis zur|bis zu|bis in den|bis in die|bis in|bis ende|auf den|auf|bis etwa|bis gegen|, bis|bis ca.|/|. -|bis um|bis mit|bis und mit|bis einschließlich|bis frühestens|- ca.|.-",
         "&": "und|oder|sowie|bzw.|und im|und am|und dem|und den|oder den|oder am|und der|und die|und vom|, und",
         "@": "um|gegen|ab|nach|vor|seit|so um|um ca.|um circa|um etwa|ab ca.|ab ca|gegen ca.|, um|, gegen|, ab|, ca.|, nach|so gegen|spätestens|frühestens|von|am|, von|bis:|bis spätestens|so|um punkt|ab etwa|in der|in der zeit von|spätestens um|jeweils um|, jeweils um|kurz vor|kurz nach|, zwischen|zwischen|: ab|: um|(|von etwa",
     },
@@ -188,7 +188,10 @@ LANGUAGE = Language(
     not_year_before=rf"(?:%|\$|€|£|°|-mal|-fach|(?:{_COUNTED})\b)",
     future=r"\b(?:wird|werden|soll|sollen|wollen|will|plant|planen|geplant\w*|kommend\w+|nächst\w+|voraussichtlich|vorgesehen|bevorsteh\w+|künftig|demnächst|startet|beginnt|findet|stattfinden|erwartet|anberaumt|terminiert|spätestens)\b|\bbis zum\b",
     past=r"\b(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|hätte|worden|gewesen|kam|kamen|ging|gingen|gab|gaben|stand|standen|fand|fanden|begann|begannen|sah|sahen|nahm|nahmen|fiel|fielen|starb|starben|"
-    r"zog|zogen|trat|traten|ließ|ließen|hielt|hielten|schrieb|schrieben|blieb|blieben|verlor|verloren|gewann|gewannen|schloss|schlossen|rief|riefen|traf|trafen|erhielt|bekam|entstand|verließ|musste|konnte|"
-    r"sprach|sprachen|griff|griffen|brach|brachen|erschien|stieg|stiegen|sank|sanken|lag|lagen|lief|liefen|warf|schlug|schlugen|(?:letzt|vergangen|vorig)e[nrsm]?|seit|nachdem)\b|"
-    r"\b(?!heute|leute|seite|mitte|kette|bitte|karte|woche|bereite|breite|weite|gute|karten|seiten|leuten|rechte|dritte|vierte|fünfte)[^\W\d_]{3,}(?:[^ieauoäöü\W\d_]te|eten?|iten)\b|\b(?:ge|ver|be|er|zer|ent|ab|an|auf|aus|ein|zu|vor)\w+(?:t|en) (?:hat|haben|war|ist|sind|wurde|wurden|worden)\b|\bge[^\W\d_]{3,}t\b",
+    r"zog|zogen|trat|traten|ließ|ließen|hielt|hielten|schrieb|schrieben|blieb|blieben|verlor|verloren|gewann|gewannen|schloss|schlossen|rief|riefen|traf|trafen|erhielt|erhielten|bekam|entstand|verließ|verließen|"
+    r"sprach|sprachen|griff|griffen|brach|brachen|erschien|stieg|stiegen|sank|sanken|lag|lagen|lief|liefen|warf|schlug|schlugen|bat|flog|fuhr|lud|trug|wuchs|half|hieß|wusste|vergangene[nrsm]?|seit|nachdem)\b|"
+    r"\b(?!heute|leute|seite|mitte|kette|bitte|karte|beste|letzte|nächste|größte|rechte|dritte|vierte|fünfte|sechste|siebte|achte|zehnte|elfte|zwölfte|erste|städte|gäste|orte|worte|werte|punkte|kräfte|hälfte|"
+    r"geschäfte|gerichte|berichte|nachrichten|geschichte|schichten|absichten|aussichten|konflikt|projekt|märkte|monate|tote|minute|schritte|experte|weihnachten|karten|welten|nächten|mächte|kosten|gefechte)"
+    r"[^\W\d_]{2,}(?:[^ieauoäöüs\W\d_]te|[gbmfpkhr]ten|etet?en?|ierten?)\b|"
+    r"\b(?:ge|ver|be|er|zer|ent|ab|an|auf|aus|ein|zu|vor)\w+(?:t|en) (?:hat|haben|war|ist|sind|wurde|wurden|worden)\b|\bge[^\W\d_]{3,}t\b",
 )

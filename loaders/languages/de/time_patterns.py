@@ -154,7 +154,23 @@ def _set(text: str) -> tuple[str, object]:
 
 
 _TENS = "zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig"
+_AFTER_DAY = (
+    r"(?=\s(?:um|gegen|in|an|mit|des|dieses|desselben|jeden|jedes|folgte|war|waren|wurde|wurden|kam|begann|fand|griff|traf|fiel|zog|ging|"
+    r"stand|nahm|gab|trat|starb|schloss|(?!seite|kette|karte)[^\W\d_]+[^\W\d_aeiou]ten?)\b)"
+)
+_TIMES = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "mehr": None}
+_UNITS = {"jahr": "1Y", "monat": "1M", "woche": "1W", "tag": "1D", "quartal": "1Q"}
+
+
+def _times_a(text: str) -> tuple[str, object]:
+    count = next((value for word, value in _TIMES.items() if text.startswith(word)), None)
+    unit = next(unit for word, unit in _UNITS.items() if word in text)
+    return "S", Repeat(value="P" + unit, quant=None, freq=f"{count}X" if count else None)
+
+
 PATTERNS = {
+    "timesa": rf"(?<!\w)(?:{'|'.join(_TIMES)})mal (?:pro|im|am|in der|je) (?:{'|'.join(_UNITS)})(?!\w)",
+    "nth": rf"(?:(?<=\bam )|(?<=\bvom )|(?<=\bbis zum )|(?<=\bab dem )|(?<=\bseit dem )){_DAY}(?:\.|te[nr])(?:{_AFTER_DAY}|(?=,|$))",
     "feast": r"(?<![\w.])(?:[1-4]\. advent(?:ssonntag)?|[12]\. weihnachts(?:feier)?tag)(?!\w)",
     "notyear": r"(?<![^\W_])(?:nr\.?|§|art\.|artikel|kapitel|abschnitt|ziffer|seite|tel\.?|version|absatz|raum|zimmer) ?\d[\d.]*",
     "dated": rf"(?<![\d.,:]){_DAY}\. ?{_MON}\. ?(?:\d{{4}}|\d\d)(?![\d.,]\d|\d| ?uhr|:|h\b)|{_CUED}{_DAY}/{_MON}(?![\d/])",
@@ -181,6 +197,7 @@ def _weekday(text: str) -> tuple[str, object]:
 
 
 READERS = {
+    "timesa": _times_a, "nth": lambda text: ("i", When(day=int("".join(c for c in text if c.isdigit())))),
     "feast": _feast,
     "notyear": lambda _: None, "dated": _figures, "daymonth": _figures, "uhr": _clock, "spoken": _spoken,
     "hour": lambda text: ("t", When(hour=int(text))) if int(text) <= 24 else None, "ordinal": _ordinal, "decades": _decade, "long": _long, "adjective": _adjective,

@@ -307,6 +307,11 @@ PACK = Pack(
         "auch schon bereits dann noch nun jetzt erst sich ihn sie es er damals gestern heute wieder später zudem"
     ),
     free_order=True,
+    verb_last={
+        **dict.fromkeys(words("der die das"), "rel"),
+        **dict.fromkeys(words("den dem deren dessen denen"), "orel"),
+    },
+    not_subject=words("den dem einen einem seinen seinem ihren ihrem diesen diesem unseren unserem keinen keinem"),
     be_verbs=words(
         "sterben versterben gehen kommen bleiben zurück-treten aus-scheiden scheitern bei-treten ein-treten zurück-kehren um-ziehen "
         "gelingen um-kommen ab-stürzen entgleisen verunglücken fliehen flüchten aus-wandern emigrieren wechseln erscheinen landen "
@@ -315,7 +320,7 @@ PACK = Pack(
     ),
     relatives=words("welcher welche welches"),
     object_relatives=words("dessen deren dem denen wo worin"),
-    subordinators=words("als während nachdem bevor weil da seit seitdem sobald obwohl indem damit"),
+    subordinators=words("als während nachdem bevor weil da seitdem sobald obwohl indem damit wie woraufhin sodass"),
     conditionals=words("wenn falls ob sofern"),
     complementizers=words("dass daß"),
     coordinators=words("und aber oder sowie sondern denn"),

@@ -7,7 +7,11 @@ from loaders.languages.anaphors import Anaphors
 ANAPHORS = Anaphors(
     male=r"\b(?:[Ee]r|[Ii]hm|[Ii]hn)\b",
     object=r"[Ii]h[mn]$",
-    female=r"(?!)",
+    female=(  # with the verb in the singular; else it is they, or you
+        r"\b[Ss]ie(?= (?:war|ist|hat|hatte|wurde|wird|kam|ging|trat|starb|\w{2,}te)\b)"
+        r"|(?<=te )sie\b|(?<=\bwar )sie\b|(?<=\bhat )sie\b|(?<=\bist )sie\b|(?<=wurde )sie\b|(?<=wird )sie\b"
+        r"|(?<=trat )sie\b|(?<=kam )sie\b|(?<=ging )sie\b|(?<=zog )sie\b|(?<=gab )sie\b|(?<=nahm )sie\b|(?<=starb )sie\b"
+    ),
     company=(
         r"\b[Dd](?:as|ie|em|er) (?:Unternehmen|Firma|Konzern|Startup|Start-up|Bank|Fluggesellschaft|"
         r"Hersteller|Autobauer)(?! (?:aus|von|des|der|[A-Z]))\b"

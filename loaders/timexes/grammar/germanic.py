@@ -91,11 +91,21 @@ def night(nodes: Nodes) -> When | None:
     return replace(both.first, part="NI", year=both.first.year or both.last.year)
 
 
+@rule("night to <day>", r"p[-F,]?[Dw]", "T", 47)
+def night_to(nodes: Nodes) -> When | None:
+    """In der Nacht zum 4. Oktober, in der Nacht auf Sonntag: told by the day in whose small hours it ends."""
+    last, part = nodes[-1], nodes[0].value
+    when = When(weekday=cast("int", last.value)) if last.cat == "w" else last.value
+    if part != "NI" or not isinstance(when, When) or not (when.day or when.weekday) or when.has_time():
+        return None
+    return replace(when, part="NI")
+
+
 night_of_dates = Rule("night of <date> to <date>", r"T[F,]?G", "T", 64, night.build)
 
 
 RULES: tuple[Rule, ...] = (
-    year_of, days_numeric, centuries, before, about_clock, night, night_of_dates, romance.week, romance.weekday_after, romance.week_of,
+    year_of, days_numeric, centuries, before, about_clock, night, night_of_dates, night_to, romance.week, romance.weekday_after, romance.week_of,
     romance.current, romance.of_year, romance.month_of, romance.night, romance.ago_units, romance.deictic_weekday,
     within, year, *RULES_STEP_AFTER,
 )  # fmt: skip
