@@ -80,12 +80,18 @@ class Dater:
         if timex.basis != "anaphoric":
             return False
         told = self.force.edtf.strip("[]{}.")[:4] if self.force else ""
-        apart = told.isdigit() and timex.edtf[:4].isdigit() and int(timex.edtf[:4]) - int(told) > 1
+        apart = told.isdigit() and self._of_its_year(timex) and int(timex.edtf[:4]) - int(told) > 1
         return timex.edtf == self.day or apart
+
+    def _of_its_year(self, timex: Timex) -> bool:
+        """Whether a date lies in the document's own year, where what has no other anchor falls."""
+        return bool(self.day and timex.edtf and timex.edtf[:4] == self.day[:4])
 
     def _elsewhere(self, timex: Timex) -> str | None:
         """A day without a year, in a story of another year: the year is the story's."""
         if self.kind == "news" or self.force is None or timex.basis != "underspecified" or not timex.edtf:
+            return None
+        if not self._of_its_year(timex):
             return None
         year = self.force.edtf.strip("[]{}.")[:4]
         if not year.isdigit() or not re.match(r"\d{4}-\d\d(?:-\d\d|$)", timex.edtf) or timex.edtf[:4] <= year:
@@ -249,8 +255,9 @@ class Dater:
 
     def pass_by(self, timex: Timex, sentence: int) -> None:
         """A dated sentence without a telling of its own still sets the date in force, outside news."""
-        if self._todays(timex) or (timex.basis == "underspecified" and self._elsewhere(timex) is None):
-            return  # the speaker's day; or a year that is a guess of its own
+        guessed = timex.basis == "underspecified" and self._elsewhere(timex) is None
+        if self._todays(timex) or guessed or self._empty(timex):
+            return  # the speaker's day; a year that is a guess of its own; at that time, far from what is told
         firm = (
             timex.edtf
             and not vague(timex)
