@@ -37,7 +37,7 @@ class Resolver:
         p = self._point(when, start, end)
         if p is None:
             return None
-        p.mod, p.approx = when.mod or p.mod, when.approx or p.approx
+        p.mod, p.approx, p.fiscal = when.mod or p.mod, when.approx or p.approx, when.fiscal
         return p
 
     def _point(self, when: When, start: int, end: int) -> Point | None:
@@ -183,13 +183,15 @@ class Resolver:
     def _feast(self, when: When, p: Point, start: int, end: int) -> Point | None:
         if p.year is None:
             self.basis = "underspecified"
-            ref = self._reference_day()
+            told = self.passage.story_year(start, end)
+            ref = (told, 6, 15) if told is not None else self._reference_day()
             if ref is None:
                 return None
             found = holiday(when.holiday or "", ref[0])
             if found is None:
                 return None
-            p.year = ref[0] if self.passage.narrative else self._nearest(found, ref, start, end)
+            settled = self.passage.narrative or told is not None
+            p.year = ref[0] if settled else self._nearest(found, ref, start, end)
         found = holiday(when.holiday or "", p.year)
         return _timed(point(found) if found else None, when)
 
@@ -210,6 +212,8 @@ class Resolver:
         return ref[0] - (gap > 183) + (gap < -183)
 
     def _year_for(self, p: Point, start: int, end: int) -> int | None:
+        if (told := self.passage.story_year(start, end)) is not None:
+            return told
         if self.passage.narrative and self.passage.said_year(start):
             return self._year_in_force(p, start)
         ref = self.passage.published

@@ -32,6 +32,7 @@ class Point:
     minute: int | None = None
     second: int | None = None
     zone: str | None = None
+    fiscal: bool = False
     mod: str | None = None
     approx: bool = False
 
@@ -113,7 +114,7 @@ def _date_value(p: Point) -> str:
     for mark in (p.season, f"Q{p.quarter}" if p.quarter else None, f"H{p.half}" if p.half else None):
         if mark:
             return f"{_year(p.year)}-{mark}"
-    return _year(p.year)
+    return ("FY" if p.fiscal else "") + _year(p.year)
 
 
 def _iso(date: Civil) -> str:
@@ -161,6 +162,8 @@ def _edtf(p: Point) -> str | None:
         return f"{year}-{_SEASON_CODE[p.season]}"
     if p.quarter:
         return f"{year}-{32 + p.quarter}"
+    if p.fiscal:
+        return f"{_edtf_year(p.year - 1)}/{_edtf_year(p.year + 1)}"
     return f"{year}-{39 + p.half}" if p.half else year
 
 

@@ -37,8 +37,9 @@ class When:
 
     ``century`` and ``decade`` are the leading digits of the year (19, 196); ``short`` marks a two-digit year;
     ``weekday`` is 1…7 from Monday; ``nth`` counts weekdays of a month or units of ``base`` (-1: the last);
-    ``zone`` is the offset from UTC (-05:00, Z) where the text names one; ``days`` is added at the end (the day after Christmas). ``cut`` is where the date ends and its clock time starts in
-    the text.
+    ``fiscal`` marks the year of accounts, whose bounds no text says; ``zone`` is the offset from UTC (-05:00, Z) where
+    the text names one; ``days`` is added at the end (the day after Christmas). ``cut`` is where the date ends and its
+    clock time starts in the text.
     """
 
     base: Shift | When | None = None
@@ -62,6 +63,7 @@ class When:
     minute: int | None = None
     second: int | None = None
     zone: str | None = None
+    fiscal: bool = False
     days: int = 0
     mod: str | None = None
     approx: bool = False

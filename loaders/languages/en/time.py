@@ -104,7 +104,18 @@ def numbered_week(nodes: Sequence[Node]) -> When | None:
     return When(week=number, year=year)
 
 
-@rule("<date> at <hour>", r"[DT]@n(?![-~&uzmng])", "T", 57)
+@rule("<week> of <date>", r"uF[Dh]|[Dh]u", "D", 47)
+def week_of(nodes: Sequence[Node]) -> When | None:
+    """The week of May 5, the weekend of 5 May, Labor Day weekend."""
+    unit, when = pick(nodes, "u"), next(n.value for n in nodes if n.cat in "Dh")
+    if isinstance(when, str):
+        when = When(holiday=when)
+    if not isinstance(when, When) or not (when.day or when.holiday) or unit not in ("W", "WE"):
+        return None
+    return When(base=when, unit=unit, nth=0) if unit == "WE" or nodes[0].cat == "u" else None
+
+
+@rule("<date> at <hour>", r"[DT](?:@X?|X)n(?![-~&uzmng])", "T", 57)
 def date_hour(nodes: Sequence[Node]) -> When | None:
     """Tomorrow at 6, tonight at 2."""
     hour, date = nodes[-1].value, nodes[0].value
@@ -190,6 +201,8 @@ WORDS: Words = {
         "the <week after next|week after next": When(base=Shift(unit="W", count=2)), "the <year before last|year before last": When(base=Shift(unit="Y", count=-2)),
         "the <month after next|month after next": When(base=Shift(unit="M", count=2)), "the <week before last|week before last": When(base=Shift(unit="W", count=-2)),
         "the <month before last|month before last": When(base=Shift(unit="M", count=-2)), "the <night before": When(base=Shift(unit="D", count=-1, anchor="passage"), part="NI"),
+        "eom|end of month|the end of month": When(base=Shift(unit="M"), mod="END"), "eoy|end of year|the end of year": When(base=Shift(unit="Y"), mod="END"),
+        "eow": When(base=Shift(unit="W"), mod="END"), "eod": When(base=Shift(unit="D"), mod="END"),
         "2day|tday": When(base=Shift(unit="D")), "yday|yest|ystrday|yesturday|yesterdays": When(base=Shift(unit="D", count=-1)),
         "tmr|tmrw|tmrow|tmw|tomoz|tomo|2moro|2morrow|2mrw|2mr|tomorow|tommorow|tommorrow": When(base=Shift(unit="D", count=1)),
         "2nite|tonite|2night|tonght|tonights": When(base=Shift(unit="D"), part="NI"),
@@ -208,14 +221,16 @@ WORDS: Words = {
         "at <this time|by <this time|around <this time|about <this time|during <this time|until <this time|since <this time|from <this time": Ref(value="PRESENT_REF"),
     },
     "b": {
-        "early|the early part|the <beginning|the <start|beginning|start|early in|the <early part|the <opening|the <beginnings": "START",
-        "mid|middle|the <middle|mid-|the <midst": "MID", "late|the <end|end|late in|the <close|the <latter part": "END",
-        "later in": "END", "earlier in": "START",
+        "early|early in|the early part of|the beginning of|the start of|beginning of|start of|the opening of|the beginnings of|earlier in|the opening months of|"
+        "the early days of|the early months of|the early years of": "START",
+        "mid|middle of|the middle of|mid-|the midst of|midway through|halfway through|the height of": "MID",
+        "late|the end of|end of|end-|late in|the close of|the latter part of|later in|the last days of|the closing months of|the tail end of": "END",
+        "the rest of|rest of|the remainder of|most of|much of|all of|the whole of|the course of": None,
     },
     "A": {"ago|back in time": "before"},
     "I": {"within the next|in the space of": "ahead"},
     "O": {"between|in between|from": None},
-    "L": {"later|after|afterwards|afterward|thereafter|on": "after", "from now|from today|hence|from this day": "document"},
+    "L": {"later|after|afterwards|afterward|thereafter": "after", "from now|from today|hence|from this day": "document"},
     "J": {"earlier|before|previously|beforehand": "before"},
     "q": {"every|each|per|every other": None},
     "S": {
@@ -261,7 +276,7 @@ _NEXT_YEAR = "|".join(f"{i:02d}(?=-{i + 1:02d}\\b)" for i in range(99))
 LANGUAGE = Language(
     code="en",
     words=WORDS,
-    rules=(*RULES, adjective, just_past, units_later, length_of, repeated_clock, numbered_week, date_hour),
+    rules=(*RULES, adjective, just_past, units_later, length_of, repeated_clock, numbered_week, week_of, date_hour),
     order="mdy",
     gaps={
         "": "the|brutal|bloody|long|full|whole|entire|straight|consecutive|successive|solid|short|more|additional|further|hard|bitter|quiet|busy|difficult|"
@@ -277,7 +292,10 @@ LANGUAGE = Language(
         "compact": spoken.COMPACT,
         "said": spoken.YEAR,
         "nth": spoken.NTH,
-        "next_length": r"(?:(?<=\bfor )|(?<=\bover )|(?<=\bduring )|(?<=\bwithin )|(?<=\bin ))the next(?= (?:year|decade|century|month|week|quarter|fortnight)\b)",
+        "named": spoken.NAMED,
+        "fiscal": spoken.FISCAL,
+        "fiscal_step": spoken.FISCAL_STEP,
+        "next_length": r"(?:(?<=\bfor )|(?<=\bover )|(?<=\bduring )|(?<=\bwithin )|(?<=\bin ))the next(?= (?:year|decade|century|month|week|fortnight)\b)",
         "ahead": rf"(?<!\w)in(?= (?:about |around |another |less than |just )?(?:{_COUNT}) {_UNIT}(?:'? time)?(?!\w))",
         "not_march": r"(?<!\w)march (?=(?:to(?! (?:\w+uary|may|june|july|august|\w+ber|the \d|\d|mid|early|late)\b)|toward|towards|against|through|past) )",
         "old_decade": r"(?<![\w.,])[1-9]\d0s(?= (?:bc|b\.c))",
@@ -292,6 +310,7 @@ LANGUAGE = Language(
         "compact": spoken.compact,
         "said": spoken.year,
         "nth": spoken.nth,
+        "named": spoken.named, "fiscal": spoken.fiscal, "fiscal_step": spoken.fiscal_step,
         "ahead": always("I", "ahead"),
         "next_length": always("x", (1, "document")),
         "not_march": always(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.timexes.when import When
+from loaders.timexes.when import Shift, When
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -42,6 +42,16 @@ NTH = (
     r"(?:(?<=\bthe )|(?<=\bthis ))(?:[12]?\d|3[01])(?:st|nd|rd|th)(?=\s?(?:[;:)?!]|[.,](?!\w)|$)|"
     r"\s(?:at|and|between|from|was|were|to|the|he|she|they|it|we)\b)"
 )
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+#: Dates with a month's name between marks: 31-Oct-1974, 2020/Sep/23, Sep-23-2020, Jan/3.
+NAMED = (
+    rf"(?<![\w/.-])(?:\d{{1,2}}(?P<mark>[-/.]){_MONTH}(?P=mark)(?:\d{{4}}|\d\d)|\d{{4}}(?P<mark2>[-/.]){_MONTH}(?P=mark2)\d{{1,2}}"
+    rf"|{_MONTH}(?P<mark3>[-/])\d{{1,2}}(?P=mark3)\d{{4}}|{_MONTH}/\d{{1,2}}|{_MONTH}/\d{{4}})(?![\w/]|-\d)"
+)
+#: Fiscal years: fiscal 2012, fiscal year 2012, FY12, and those counted from now.
+FISCAL = r"(?<!\w)(?:fiscal(?: year)? |fy ?'?)(?:\d{4}|\d\d)(?!\w)"
+FISCAL_STEP = r"(?<!\w)(?:last|this|next|current|previous|coming) fiscal year(?!\w)"
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -93,3 +103,32 @@ def year(text: str) -> tuple[str, object] | None:
 def nth(text: str) -> tuple[str, object]:
     """The day of NTH: its month comes from the context."""
     return "D", When(day=int(text[:-2]))
+
+
+def named(text: str) -> tuple[str, object] | None:
+    """The date of NAMED: the number of four digits is the year, the first other one the day."""
+    month, day, found, short = 0, None, None, False
+    for word in re.findall(r"\d+|[a-z]+", text):
+        if word.isalpha():
+            month = _MONTHS.index(word[:3]) + 1
+        elif len(word) == 4:
+            found = int(word)
+        elif day is None:
+            day = int(word)
+        else:
+            found, short = int(word), True
+    if day is not None and not 1 <= day <= 31:
+        return None
+    return "D", When(year=found, month=month, day=day, short=short)
+
+
+def fiscal(text: str) -> tuple[str, object]:
+    """The year of FISCAL."""
+    digits = "".join(c for c in text if c.isdigit())
+    return "D", When(year=int(digits), short=len(digits) == 2, fiscal=True)
+
+
+def fiscal_step(text: str) -> tuple[str, object]:
+    """The year of FISCAL_STEP."""
+    count = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(text.split(maxsplit=1)[0], 0)
+    return "D", When(base=Shift(unit="Y", count=count), fiscal=True)
