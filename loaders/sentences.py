@@ -7,6 +7,7 @@ decimal point or an ordinal's point. A line that ends without a terminator and i
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.model import Sentence
@@ -44,6 +45,31 @@ _ORDINAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_](?:[\w.]*[^\W\d_])?)$")
+
+
+#: The place, the day and the agency before a report: BONN, 3 May (ABC) —; Roma/Milano -; PARÍS.-
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w.'’-]*"
+_DATELINE = re.compile(
+    rf"{_CAPITAL}(?:(?: ?/ ?|, | )(?:{_CAPITAL}|de|del|la|am|\d{{1,2}}\.?)){{0,4}}(?:,? \([^()\n]{{2,40}}\))?"
+    rf"(?:\s?\.[-–—]\s?|\s[-–—]{{1,2}}\s|\s?—\s?)(?=\S)"
+)
+
+
+def dateline(text: str, sentence: Sentence) -> int:
+    """Where a sentence begins behind its dateline (its own start where it has none): no part of what it says."""
+    start = sentence.start
+    if sentence.heading or (start and text[start - 1] != "\n"):
+        return start
+    found = _DATELINE.match(text, start, sentence.end)
+    return found.end() if found else start
+
+
+_FIRST_PERSON = re.compile(r"(?<![^\W_])(?:I|je|j['’]|yo|ich|io|eu|ik)(?![^\W_])|[我你俺僕私]|저는|나는")
+
+
+def spoken(text: str, sentences: Sequence[Sentence]) -> list[bool]:
+    """Which sentences speak of oneself and to another: I, je, 我, 你, 私. A transcript is full of them."""
+    return [not s.heading and _FIRST_PERSON.search(text, s.start, s.end) is not None for s in sentences]
 
 
 def split(text: str) -> list[Sentence]:

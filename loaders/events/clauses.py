@@ -34,7 +34,7 @@ def _opening(line: Line, low: int, high: int) -> tuple[int, int, str]:
         if word == ")":
             at = _opened(line, at, low)
             continue
-        if kind := _opener_kind(line, at):
+        if kind := _opener_kind(line, at, high):
             if commas and word in pack.after | pack.before | pack.since:
                 return commas[-1], commas[-1] + 1, "punct"  # after the sale, …: a phrase, not a clause
             return at, at + 1, kind
@@ -73,17 +73,44 @@ def _last_subject(line: Line, low: int, high: int) -> int:
     return low
 
 
-def _opener_kind(line: Line, at: int) -> str:
-    """What kind of clause a word opens, "" where it opens none."""
+def _opener_kind(line: Line, at: int, verb: int) -> str:
+    """What kind of clause a word opens before the verb at ``verb``, "" where it opens none."""
     pack = line.pack
     word = line.words[at].low
     before = line.words[at - 1].low if at else ""
+    if pack.verb_last:
+        marked = _marked_off(line, at)
+        if word in pack.verb_last and marked and at and _closes(line, verb):
+            return pack.verb_last[word]
+        if not marked or (at + 1 < len(line.words) and line.words[at + 1].low in pack.of):
+            return ""  # mehr als 500; während des Krieges
     if word in pack.complementizers and before in pack.before_that:
         return pack.before_that[before]
     kind = _kind(word, pack)
     if kind == "rel" and word in pack.complementizers and at and before != ",":
         return "rel" if at - 1 in line.name_at else "comp"
     return kind
+
+
+def _marked_off(line: Line, at: int) -> bool:
+    """Whether a comma (with a preposition or an adverb behind it), a conjunction or the start stands before a word."""
+    for back in (1, 2):
+        if at - back < 0:
+            return True
+        word = line.words[at - back].low
+        if word in ',"“„«–—-(' or (back == 1 and word in line.pack.coordinators):
+            return True
+        if back == 1 and not (word in line.governors or word in line.pack.between):
+            return False
+    return False
+
+
+def _closes(line: Line, verb: int) -> bool:
+    """Whether a verb, with its auxiliaries, ends its clause: …, der den Konzern geführt hatte."""
+    after = verb + 1
+    while after < len(line.words) and (line.words[after].low in line.pack.aux or after in line.verbs):
+        after += 1
+    return after >= len(line.words) or not line.words[after].word or line.words[after].low in line.pack.coordinators
 
 
 def _kind(word: str, pack: Pack) -> str:
@@ -130,6 +157,6 @@ def noun_phrase(line: Line, hit: Hit, low: int, high: int) -> tuple[int, int]:
     ):
         first -= 1
     last = hit.last
-    while last < high and (line.words[last].word or last in line.name_at):
+    while last < high and (line.words[last].word or last in line.name_at or last in line.dated):
         last += 1
     return first, last

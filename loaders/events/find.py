@@ -6,6 +6,7 @@ import importlib
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from loaders.events import fallback, links, passage, quotes, shapes
@@ -16,6 +17,7 @@ from loaders.events.keep import keep, once_each, once_said, predicted
 from loaders.events.pack import Pack
 from loaders.events.tellings import telling
 from loaders.model import Document, LinkMention, Name, Sentence, Telling, Timex
+from loaders.sentences import dateline
 
 Engine = Callable[[Document, Sentence, int, Sequence[Name], Sequence[Timex], Pack], list[Draft]]
 
@@ -118,8 +120,9 @@ def collect(
         text = document.text[sentence.start : sentence.end]
         if text.rstrip("\"'”»」』)）").endswith(("?", "？")) or (boilerplate and boilerplate.search(text)):
             continue
+        opening, sentence = sentence, replace(sentence, start=dateline(document.text, sentence))
         mine = names[bisect_left(name_starts, sentence.start) : bisect_left(name_starts, sentence.end)]
-        when = timexes[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
+        when = timexes[bisect_left(time_starts, opening.start) : bisect_left(time_starts, sentence.end)]
         found = _engine(pack.script)(document, sentence, index, mine, when, pack)
         for draft in found:
             draft.heading = sentence.heading

@@ -54,6 +54,24 @@ class Line:
             at -= 1
         return ""
 
+    def oblique(self, name: Name) -> bool:
+        """Whether an article before a name, over adjectives and nouns, says that it is no subject: den Ingenieur X."""
+        at = self.at[name.id][0] - 1
+        for _ in range(4):
+            if at < 0 or not self.words[at].word or at in self.dated or at in self.name_at or at in self.verbs:
+                return False
+            if self.words[at].low in self.pack.not_subject:
+                return True
+            if self.words[at].low in self.pack.articles | self.governors or self.words[at].low in self.pack.aux:
+                return False
+            at -= 1
+        return False
+
+    def partial(self, name: Name) -> bool:
+        """Whether a name is only the first part of a compound: die SPD-Abgeordnete."""
+        low, high = self.at[name.id]
+        return high > low and self.words[high - 1].end > name.end + 1
+
     def possessive(self, name: Name) -> bool:
         """Whether 's (or a bare apostrophe) follows the name."""
         end = self.at[name.id][1]

@@ -73,6 +73,9 @@ class Pack:
     adverb_endings: tuple[str, ...] = ()
     be_verbs: frozenset[str] = frozenset()  # verbs whose perfect takes be: est parti, ist gestorben
     free_order: bool = False  # the auxiliary may stand far from its participle (German)
+    #: German relative pronouns that are articles too: they open a clause whose verb stands last. Word: rel or orel.
+    verb_last: Mapping[str, str] = field(default_factory=dict)
+    not_subject: frozenset[str] = frozenset()  # articles that show a case that no subject has (German den, dem)
     pro_drop: bool = False
     relatives: frozenset[str] = frozenset()  # who, which: the antecedent is the subject
     object_relatives: frozenset[str] = frozenset()
@@ -91,6 +94,7 @@ class Pack:
     prepositions: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()
+    not_reflexive: frozenset[str] = frozenset()  # types whose verbs mean something else with se: s'arrêter
     subjects: frozenset[str] = frozenset()  # personal pronouns: a subject that is there, though no name
     after: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from loaders.events.drafts import Reading
 from loaders.events.line import Line
 from loaders.events.pack import Frame
-from loaders.events.subjects import befallen, heads, inherited, inverted, possessor, subject_of, within
+from loaders.events.subjects import befallen, heads, inherited, inverted, possessor, subject_of, titled, within
 from loaders.events.triggers import Hit
 from loaders.model import Name, Role
 
@@ -32,8 +32,9 @@ def verb_roles(
                 *_after(line, after, frame, reading),
             ]
         )
-    subject = heads(line, before)
-    if not subject and (frame.speech or line.pack.free_order) and not reading.passive:
+    antecedent = line.pack.free_order and opener == "rel"  # der den Konzern geführt hatte
+    subject = [] if antecedent else heads(line, before)
+    if not subject and not antecedent and (frame.speech or line.pack.free_order) and not reading.passive:
         subject = inverted(line, hit, group, low, after)
         after = [n for n in after if n not in subject]
     if not subject:
@@ -66,11 +67,13 @@ def _before(line: Line, name: Name, subject: Sequence[Name], frame: Frame, readi
     if line.possessive(name):
         return None
     if line.pack.free_order:
+        if any(n.label == "person" and titled(line, name, n) for n in subject):  # SPD-Chef Anna Becker
+            return "other"
         if not preposition and not reading.passive:
             return frame.object
         return frame.oblique if preposition else "other"
-    titled = any(n.label == "person" for n in subject) and name.label == "organization"
-    return "other" if titled or preposition not in line.pack.of else None
+    of_title = any(n.label == "person" for n in subject) and name.label == "organization"
+    return "other" if of_title or preposition not in line.pack.of else None
 
 
 def _place(line: Line, name: Name, frame: Frame) -> Role | None:

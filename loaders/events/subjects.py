@@ -25,11 +25,40 @@ def possessor(line: Line, before: Sequence[Name]) -> list[Name]:
 
 def inverted(line: Line, hit: Hit, group: int, low: int, after: Sequence[Name]) -> list[Name]:
     """A subject behind its verb: "…", said Anna; Im Mai gründete Anna die Firma."""
-    if line.pack.free_order and not _pronoun(line, low, group):
-        return heads(line, after)[:1]
     marked = group > 0 and line.words[group - 1].low in ",\"”»'?!"
+    if line.pack.free_order:
+        behind = next((i for i in (hit.last, hit.last + 1) if _pronoun(line, i, i + 1)), None)
+        if behind is not None:
+            return within(line, behind, behind + 1)
+        if not marked and (_pronoun(line, low, group) or _nominal(line, low, group)):
+            return []
+        found = heads(line, after)
+        own = [i for i in range(hit.last, line.at[found[0].id][0]) if _opens_phrase(line, i)] if found else []
+        return [] if own else found  # verurteilte ein Gericht den Ingenieur X
     near = [n for n in after if line.at[n.id][0] - hit.last <= 4 and not line.preposition(n)]
     return heads(line, near) if marked else []
+
+
+def _nominal(line: Line, low: int, group: int) -> bool:
+    """Whether a noun phrase without preposition opens a German main clause: Die Polizei nahm …."""
+    at = low
+    while at < group and (line.words[at].low in line.pack.between or not line.words[at].word):
+        at += 1
+    if at >= group or at in line.dated or at in line.name_at:
+        return False
+    return _opens_phrase(line, at)
+
+
+def _opens_phrase(line: Line, at: int) -> bool:
+    """Whether a noun phrase that may be a subject opens at a word, and is no name's."""
+    if at >= len(line.words) or line.words[at].low not in line.pack.articles - line.pack.not_subject - line.pack.of:
+        return False
+    end = at + 1
+    while end < len(line.words) and line.words[end].word and line.text[line.words[end].start].islower():
+        end += 1
+    if end >= len(line.words) or end + 1 in line.name_at:
+        return False
+    return end not in line.name_at or line.partial(line.name_at[end])
 
 
 def subject_of(frame: Frame, subject: Sequence[Name], *, has_object: bool) -> Role:
@@ -60,7 +89,7 @@ def _unnamed(line: Line, low: int, high: int) -> bool:
 
 
 def _pronoun(line: Line, low: int, high: int) -> bool:
-    return any(line.words[i].low in line.pack.subjects for i in range(low, high))
+    return any(line.words[i].low in line.pack.subjects for i in range(low, min(high, len(line.words))))
 
 
 def within(line: Line, low: int, high: int) -> list[Name]:
@@ -76,10 +105,10 @@ def within(line: Line, low: int, high: int) -> list[Name]:
 def heads(line: Line, names: Sequence[Name]) -> list[Name]:
     """The subject among the names before a verb: the first one free of preposition and genitive, and its list."""
     for i, name in enumerate(names):
-        if line.preposition(name) or line.possessive(name):
+        if line.preposition(name) or line.possessive(name) or line.oblique(name) or line.partial(name):
             continue
         nxt = names[i + 1] if i + 1 < len(names) else None
-        if nxt is not None and name.label != "person" and nxt.label == "person" and _titled(line, name, nxt):
+        if nxt is not None and name.label != "person" and nxt.label == "person" and titled(line, name, nxt):
             continue
         heads = [name]
         for other in names[i + 1 :]:
@@ -89,7 +118,7 @@ def heads(line: Line, names: Sequence[Name]) -> list[Name]:
     return []
 
 
-def _titled(line: Line, left: Name, right: Name) -> bool:
+def titled(line: Line, left: Name, right: Name) -> bool:
     """Nordlicht CEO Anna Becker: the firm is part of a title, the person is the head."""
     between = line.words[line.at[left.id][1] : line.at[right.id][0]]
     pack = line.pack
@@ -101,7 +130,8 @@ def _titled(line: Line, left: Name, right: Name) -> bool:
 
 def inherited(line: Line, low: int, group: int, opener: str, verbal: Sequence[Hit], hit: Hit) -> list[Name]:
     """The subject of a clause that has none of its own: a relative's antecedent, or the subject before."""
-    if _pronoun(line, low, group) or _unnamed(line, low, group):
+    relative = opener == "rel" and line.pack.free_order  # what stands before its verb are objects
+    if not relative and (_pronoun(line, low, group) or _unnamed(line, low, group)):
         return []
     if opener == "rel":
         return within(line, 0, _first_relative(line, low))[-1:]

@@ -42,7 +42,7 @@ class LatinWho:
     ``head_first``: the head noun opens the name (Université de Lyon).
     ``nouns_capital``: common nouns carry a capital (German). ``adjectives`` may open a name (New York) but never are
     one; ``modifiers`` stand beside a title (Prime Minister); ``rulers`` are roles over a place, not an organisation.
-    ``stems``: endings of places (-burg).
+    ``stems``: endings of places (-burg). ``institutions``: nouns of which a country or the world has one, names alone.
     """
 
     lang: str
@@ -93,3 +93,4 @@ class LatinWho:
     such_as: Words = NONE
     state_nouns: Words = NONE
     participles: Words = NONE
+    institutions: Words = NONE

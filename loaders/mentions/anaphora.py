@@ -15,6 +15,7 @@ from loaders.languages.anaphors import Anaphors
 from loaders.mentions import shared
 from loaders.mentions.draft import Draft
 from loaders.model import Label, Sentence
+from loaders.sentences import dateline
 
 _REACH = 3
 _NEVER = "(?!)"
@@ -35,7 +36,9 @@ def resolve(
     starts = [s.start for s in sentences]
     by_sentence: dict[int, list[Draft]] = {}
     for draft in drafts:
-        by_sentence.setdefault(bisect_right(starts, draft.start) - 1, []).append(draft)
+        index = max(0, bisect_right(starts, draft.start) - 1)
+        if draft.start >= dateline(text, sentences[index]):  # the agency that reports is not what is talked about
+            by_sentence.setdefault(index, []).append(draft)
     found: list[Draft] = []
     for anaphor in _anaphors(text, words):
         index = bisect_right(starts, anaphor.start) - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from loaders.gazetteer import Gazetteer
@@ -14,6 +15,9 @@ from loaders.mentions.latin_runs import extend, opens
 from loaders.mentions.latin_trims import dateline, trim
 from loaders.mentions.tokens import Token, tokenize
 from loaders.model import Document, Sentence, Timex
+
+_PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "äten", "er", "ern", "innen", "linge", "ien")
+_BENT = ("e", "er", "es", "em", "en")
 
 
 def find(
@@ -66,7 +70,26 @@ def _page(
                 page.capital_seen.add(token.text)
                 if i and line[i - 1].lower in who.articles:
                     page.with_article.add(token.text)
+    if who.nouns_capital:
+        page.bare = _bare_subjects(page)
     return page
+
+
+def _bare_subjects(page: Page) -> set[str]:
+    """Singular nouns by their form that stand as subjects without article, twice or more, and never with one: names."""
+    who, articled = page.who, set(page.with_article)
+    seen: dict[str, int] = defaultdict(int)
+    verbs = who.auxiliaries | who.saying | who.corporate | who.founding
+    for line in page.tokens:
+        for i, token in enumerate(line):
+            if not token.word or not token.capital or token.lower in who.common or token.lower.endswith(_PLURALS):
+                continue
+            before, after = line[i - 1] if i else None, line[i + 1] if i + 1 < len(line) else None
+            if before is not None and before.word and not before.capital and before.lower.endswith(_BENT):
+                articled.add(token.text)
+            ahead = before is None and after is not None and after.lower in verbs
+            seen[token.text] += ahead or (before is not None and before.lower in who.auxiliaries)
+    return {text for text, times in seen.items() if times > 1 and text not in articled}
 
 
 def _shouts(line: list[Token]) -> bool:

@@ -32,11 +32,12 @@ def _cut_nouns(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tu
             continue
         if k + 1 < end and shared.is_company_form(tokens[k + 1].text) and tokens[k + 1].capital:
             continue
-        opens_name = lower in who.org_heads or lower in who.facility_heads  # Universität Bonn, Flughafen Tegel
+        opens_name = lower in who.org_heads - who.company_words or lower in who.facility_heads  # Universität Bonn
         if k == start and opens_name and k + 1 < end and not noun_by_form(tokens[k + 1].lower, who):
             continue
         said = k > i and tokens[k - 1].lower in who.org_nouns and lower not in who.common
-        if said or tokens[k].text in page.known:
+        shouted = k > start and tokens[k - 1].text.isupper() and len(tokens[k - 1].text) > 1  # IG Metall
+        if said or shouted or tokens[k].text in page.known or tokens[k].text in page.bare:
             continue
         if noun_by_form(lower, who) and not (k > start and head_word(lower, who)) and not shared.gender(tokens[k].text):
             if k > start:

@@ -16,7 +16,10 @@ _COMPOUND_TITLES = tuple(
         words(
             "präsident präsidentin minister ministerin kanzler kanzlerin meister meisterin sprecher sprecherin "
             "direktor direktorin sekretär gründer trainer richter anwalt politiker politikerin forscher "
-            "vorsitzende vorsitzender vorsitzenden kommissar kommissarin general könig fahrer spieler manager"
+            "vorsitzende vorsitzender vorsitzenden kommissar kommissarin general könig fahrer spieler manager managerin "
+            "vorstand vorständin vorstands leiter leiterin direktorin sprecherin beauftragter beauftragte anwältin "
+            "richterin trainerin rätin ökonom ökonomin volkswirt experte expertin rabbiner bischof bischöfin "
+            "botschafter botschafterin abgeordneter abgeordnete gouverneur verteidiger stürmer torwart chefin schef"
         )
     )
 )
@@ -35,6 +38,7 @@ class Page:
     known: set[str] = field(default_factory=set)
     with_article: set[str] = field(default_factory=set)
     dates: frozenset[int] = frozenset()
+    bare: set[str] = field(default_factory=set)  # German: words that are subjects without article, at least twice
 
 
 def head_word(lower: str, who: LatinWho) -> bool:

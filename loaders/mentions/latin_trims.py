@@ -137,7 +137,12 @@ def _german_name(tokens: list[Token], a: int, page: Page) -> bool:
     before = tokens[a - 1] if a else None
     if token.lower in page.lower_seen or token.lower in who.common:
         return False
-    if token.text in page.known or (before is not None and before.lower in who.org_nouns):
+    if (
+        token.text in page.known
+        or token.text in page.bare
+        or token.lower in who.institutions
+        or (before is not None and before.lower in who.org_nouns)
+    ):
         return True
     if a + 2 < len(tokens) and tokens[a + 1].text == "-" and tokens[a + 2].lower in who.roles:
         return True

@@ -278,7 +278,13 @@ WHO = LatinWho(
     head_first=False,
     nouns_capital=True,
     pronouns=Pronouns(male=words("er ihm ihn"), female=words("sie"), person=frozenset(), first=words("ich mich mir")),
-    company_words=words("unternehmen firma konzern"),
+    company_words=words("unternehmen firma konzern gruppe gewerkschaft partei verein verband marke"),
+    institutions=words(
+        "bundestag bundesrat bundesgerichtshof bundesverfassungsgericht bundesarbeitsgericht bundesfinanzhof "
+        "bundesverwaltungsgericht bundesbank bundeskartellamt bundeswehr bundeskriminalamt bundesnachrichtendienst "
+        "bundeskanzleramt reichstag wehrmacht nationalrat ständerat volkskammer politbüro europaparlament "
+        "europarat weltbank weltsicherheitsrat kreml vatikan pentagon völkerbund"
+    ),
     work_words=words("film buch album"),
     possessives=words(
         "mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner seines ihr ihre ihren ihrem "
