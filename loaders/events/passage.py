@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from loaders.model import Document, Sentence, Timex
+from loaders.sentences import spoken
 
 Genre = Literal["news", "article", "transcript"]
 _OPENING = 8  # sentences in which a report says when it happened
 _VALUES = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_FIRST_PERSON = re.compile(r"(?<![^\W_])(?:I|je|j['’]|yo|ich)(?![^\W_])|[我你俺僕私]")
 
 
 @dataclass(slots=True)
@@ -32,8 +32,7 @@ class InForce:
 
 def genre(document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Genre:
     """What kind of text this is, for dating only."""
-    spoken = sum(1 for s in sentences if not s.heading and _FIRST_PERSON.search(document.text, s.start, s.end))
-    if len(sentences) >= 10 and spoken > 0.4 * len(sentences):
+    if len(sentences) >= 10 and sum(spoken(document.text, sentences)) > 0.4 * len(sentences):
         return "transcript"
     if document.published is None:
         return "article"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate, zip_longest
 from typing import cast
 
 from loaders.edtf import bounds
 from loaders.model import Document, Sentence, Timex, TimexType
+from loaders.sentences import spoken
 from loaders.timexes.atoms import fold, islands
 from loaders.timexes.cascade import parse
 from loaders.timexes.grammar.relative import ago
@@ -23,6 +25,8 @@ _MARKS = "DTVSRG"
 _WORD = re.compile(r" ([a-z]{3,})\b")
 #: A line shorter than this is a phrase (a query, a heading, a cell): a range in it is one expression.
 _PHRASE = 200
+#: Fewer sentences than this show no genre.
+_FEW = 10
 
 
 def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> list[Timex]:
@@ -39,15 +43,36 @@ def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> l
     resolver = Resolver(passage)
     found: list[Timex] = []
     at = 0
-    for node in nodes:
+    talk = _talk(document.text, sentences)
+    for node, following in zip_longest(nodes, nodes[1:]):
         while at + 1 < len(sentences) and sentences[at].end <= node.start:
             at += 1
         if sentences:
             passage.sentence, passage.paragraph = (sentences[at].start, sentences[at].end), sentences[at].paragraph
         else:
             passage.sentence = (0, len(folded))
+        passage.talk = bool(sentences) and talk[at]
+        passage.next_year = _lone_year(node, following, folded) if following else None
         found.extend(_timexes(document, node, resolver, lang))
     return found
+
+
+def _talk(text: str, sentences: Sequence[Sentence]) -> list[bool]:
+    """For each sentence, whether people talk around it: every third sentence of some twenty says I or you."""
+    total = [0, *accumulate(spoken(text, sentences))]
+    last = len(sentences)
+    windows = ((max(0, at - 10), min(last, at + 11)) for at in range(last))
+    return [last >= _FEW and total[high] - total[low] > 0.3 * (high - low) for low, high in windows]
+
+
+def _lone_year(node: Node, following: Node, folded: str) -> int | None:
+    """The year that is all of what follows an expression: 24 December, 6 p.m. — 2008."""
+    when = following.value
+    if not isinstance(when, When) or when.year is None or when.month or when.season or when.mod:
+        return None
+    before, after = folded[node.end : following.start], folded[following.end : following.end + 2]
+    alone = len(before) <= 3 and not before.strip(" \n\r.。,，—–-") and (not after.strip() or after[0] in ".。!！\n")
+    return when.year if alone and before.strip(" ") else None
 
 
 def _expressions(text: str, folded: str, lang: Language) -> Iterator[Node]:
@@ -171,6 +196,8 @@ def _date(made: Timex, when: When, resolver: Resolver, *, said: bool = True) -> 
         return replace(made, type=kind, value=_symbolic(when), basis="none", mod=when.mod)
     if said and not (resolver.passage.narrative and (resolver.basis == "deictic" or _looks_back(when))):
         resolver.passage.say(p, made.start, made.end)
+    if resolver.basis == "absolute" and p.year is not None:
+        resolver.passage.told = (p.year, made.end)
     return _bounded(replace(
         made, type=kind, value=timex_value(p), basis=resolver.basis, mod=p.mod or ("APPROX" if p.approx else None)
     ), edtf(p))  # fmt: skip

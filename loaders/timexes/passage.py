@@ -16,6 +16,8 @@ from loaders.timexes.when import Range, Shift, When
 _HISTORY, _TO_NEWS = 8, 8
 #: Two glimpses this many years apart confirm each other: the story has moved on.
 _GLIMPSE = 4
+#: For this many characters what somebody tells stays in the year that was named.
+_TOLD = 800
 #: A date within this many characters of its sentence's start opens it (On 5 May, By the end of 1943).
 _OPENING = 24
 
@@ -47,6 +49,8 @@ class Passage:
     """The state that carries from one expression to the next. ``last`` is the last date said, in the story or aside.
 
     ``aside`` is the year that a sentence only glimpses (reopened in 1990): it holds to the end of that sentence.
+    ``talk``: people talk here. ``told``: the last year that the text spelt out, and where. ``next_year``: the
+    year that stands alone behind the expression (24 December. 2008.).
     """
 
     folded: str
@@ -65,6 +69,9 @@ class Passage:
     aside: Point | None = None
     aside_until: int = -1
     phrase: bool = False
+    talk: bool = False
+    told: tuple[int, int] | None = None
+    next_year: int | None = None
     why: list[str] = field(default_factory=list)
 
     @cached_property
@@ -145,6 +152,16 @@ class Passage:
         self.month = p
         self.day = p if p.day is not None else None
         self.day_at = end if p.day is not None else self.day_at
+
+    def story_year(self, start: int, end: int) -> int | None:
+        """The year of what somebody tells here: named a while ago, and long gone; None in plain news."""
+        if self.next_year is not None:
+            return self.next_year
+        if not self.talk or self.told is None or self.published is None:
+            return None
+        year, at = self.told
+        near = at >= self.sentence[0] - 30 or (start - at < _TOLD and self.tense(start, end) <= 0)
+        return year if near and year < self.published[0] - 1 else None
 
     def _glimpsed(self, p: Point, start: int) -> bool:
         """Whether a date amid a sentence only looks back or ahead from the story that its paragraph tells."""
