@@ -20,7 +20,12 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _LONGEST_GAP = 24
 #: No one wraps text at more columns than this.
-_LONG_LINE = re.compile(r"[^\n]{161}")
+_LONGEST_LINE = 160
+_LONG_LINE = re.compile(rf"[^\n]{{{_LONGEST_LINE + 1}}}")
+#: How far a wrapped line may fall short: a long word.
+_RAGGED = 25
+#: A line shorter than this was not wrapped.
+_NARROW = 45
 
 
 def fold(text: str) -> str:
@@ -34,21 +39,21 @@ def fold(text: str) -> str:
 def islands(text: str, folded: str, lang: Language) -> Iterator[list[Node]]:
     """Runs of atoms that nothing but known gaps separates, the gaps among them as nodes."""
     run: list[Node] = []
-    wrapped = not _LONG_LINE.search(text)
+    width = _width(text)
     gaps = lang.gap_of
     for atom in atoms(text, folded, lang):
         if run:
             gap = folded[run[-1].end : atom.start] if atom.start - run[-1].end <= _LONGEST_GAP else None
             cat = (
                 None
-                if gap is None or _breaks(folded, run[-1].end, gap, wrapped=wrapped)
+                if gap is None or _breaks(folded, run[-1].end, gap, width=width)
                 else gaps.get(" ".join(gap.split()))
             )
             if (
                 cat is None
                 and gap is not None
                 and not gap.strip()
-                and not _breaks(folded, run[-1].end, gap, wrapped=wrapped)
+                and not _breaks(folded, run[-1].end, gap, width=width)
             ):
                 cat = ""
             if cat is None:
@@ -65,9 +70,17 @@ def islands(text: str, folded: str, lang: Language) -> Iterator[list[Node]]:
         yield run
 
 
-def _breaks(folded: str, start: int, gap: str, *, wrapped: bool) -> bool:
-    """Whether a gap ends a line that was not merely wrapped; a text with a long line is not wrapped at all."""
-    return "\n" in gap and (not wrapped or gap.count("\n") > 1 or "\n" in folded[max(0, start - 45) : start])
+def _breaks(folded: str, start: int, gap: str, *, width: int) -> bool:
+    """Whether a gap ends a line that was not merely wrapped: one much shorter than the text is wide."""
+    if "\n" not in gap:
+        return False
+    line = start - folded.rfind("\n", max(0, start - _LONGEST_LINE), start) - 1
+    return gap.count("\n") > 1 or line < max(width - _RAGGED, _NARROW)
+
+
+def _width(text: str) -> int:
+    """The length of the longest line, in characters; where that is too long to have been wrapped, every line ends itself."""
+    return _LONGEST_LINE * 2 if _LONG_LINE.search(text) else max((len(line) for line in text.splitlines()), default=0)
 
 
 def atoms(text: str, folded: str, lang: Language) -> Iterator[Node]:

@@ -193,7 +193,7 @@ _WORDS: Words = {
     "e": {"a. c.|a.c.|a. de c.|antes de cristo|a. n. e.|antes de nuestra era|ac": -1, "d. c.|d.c.|d. de c.|después de cristo|de nuestra era": 1},
     "Q": {f"t{i}|{i}t": When(quarter=i) for i in (1, 2, 3, 4)} | {f"s{i}": When(half=i) for i in (1, 2)},
     "": {
-        "santo domingo|plácido domingo|mal de otoño|de un día para otro|día a día|día tras día|un día|algún día|buenos días|buenas tardes|buenas noches|"
+        "santo domingo|plácido domingo|mal de otoño|de un día para otro|día a día|día tras día|un día de estos|algún día|buenos días|buenas tardes|buenas noches|"
         "por primera vez|en segundo lugar|en primer lugar|tercer mundo|los años luz|años luz|de segunda mano|cuarto de baño|hasta luego|desde luego|"
         "mar de|pascua militar|isla de pascua|media docena": None,
     },
@@ -225,8 +225,8 @@ LANGUAGE = Language(
         "ahead": rf"(?<!\w)en(?= (?:{_SMALL}|un|una|\d+|medi[oa]|un par de) (?:{_UNIT})(?!\w))",
         "ordinal": r"(?<![a-z0-9])\d{1,2}(?:\.?[ºª°]|ro|do|to|er)(?![^\W_])",
         "roman": r"(?<=\bsiglo )[ivx]{1,5}(?!\w)|(?<=\bsiglos )[ivx]{1,5}(?!\w)",
-        "decades": rf"(?<=\blos )(?:[2-9]0|veinte|{'|'.join(_TENS)})(?=[.,;:)]| y (?:los )?(?:[2-9]0|{'|'.join(_TENS)})\b| del siglo)"
-        rf"|(?<=0 y )[3-9]0(?=[.,;:)]| del siglo)",
+        "decades": rf"(?<=\blos )(?:[2-9]0|veinte|{'|'.join(_TENS)})(?=[;:)]|[.,](?!\d)| y (?:los )?(?:[2-9]0|{'|'.join(_TENS)})\b| del siglo)"
+        rf"|(?<=\b[2-8]0 y )[3-9]0(?=[;:)]|[.,](?!\d)| del siglo)",
         "past": r"(?:(?<=\bel )|(?<=\bdel ))pasado(?=\s?(?:[.,;:)»\"]|$))",
         "yearly": r"(?<!\w)al año(?! (?:anterior|siguiente|pasado|que|pr[óo]ximo|\d|de))",
         "said": rf"(?<!\w)(?:dos )?mil (?:(?:{'|'.join(_HUNDREDS)})(?!\w))?(?:(?: ?y)? ?(?:{'|'.join(sorted({*_SPOKEN} - {*_HUNDREDS, 'mil', 'cero'}, key=len, reverse=True))})(?!\w)){{0,2}}",
