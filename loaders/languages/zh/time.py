@@ -79,7 +79,7 @@ WORDS: Words = {
         "圣灰星期三|聖灰星期三|圣灰日|大斋首日|圣灰礼仪日": "ash-wednesday", "圣枝主日|聖枝主日|棕枝主日": "palm-sunday", "圣周四|濯足节|神圣星期四": "maundy-thursday", "神圣周六|聖週六": "holy-saturday",
         "耶稣升天节|耶穌升天節": "ascension", "五旬节|五旬節|圣灵降临节": "pentecost", "圣体节|聖體節|基督圣体节": "corpus-christi", "诸圣节|諸聖節|万圣日": "all-saints", "世界地球日|地球日": "earth",
     },
-    "f": {"半": 0.5},
+    "f": {"半|个半|個半": 0.5},
     "N": {"几|幾|数|數|好几|好幾|若干|許多|许多": None},
     "o": {"最后一个|最後一個|最后|最後": -1, "头一个|頭一個": 1},
     "x": {"未来|未來|今后|今後|接下来|接下來|此后|其后|下": (1, "document"), "过去|過去|最近|近|上|刚刚过去的": (-1, "document")},
@@ -94,12 +94,13 @@ WORDS: Words = {
         "前一年|上一年": _step("Y", -1, "passage"), "当晚|當晚": _step("D", 0, "passage", part="EV"), "当夜|當夜": _step("D", 0, "passage", part="NI"),
         "今晚": _step("D", 0, part="EV"), "今夜": _step("D", 0, part="NI"), "今早|今晨": _step("D", 0, part="MO"), "昨晚": _step("D", -1, part="EV"), "昨夜": _step("D", -1, part="NI"), "昨晨": _step("D", -1, part="MO"),
         "明晚": _step("D", 1, part="EV"), "明早|明晨": _step("D", 1, part="MO"), "前晚": _step("D", -2, part="EV"), "翌晨|次日凌晨": _step("D", 1, "passage", part="MO"),
+        "周末|週末": When(weekend=True),
     } | _steps(),
     "k": {
         "现在|現在|目前|如今|当前|當前|眼下|现今|現今|至今|迄今|迄今为止|时下|現時|现时|当今|當今|此刻|此时此刻|而今|现阶段|现如今": Ref(value="PRESENT_REF"),
         "最近|近来|近來|近期|不久前|前不久|刚刚|剛剛|近年|近年来|近年來|近些年|近些年来|近日来|连日来|連日來|这些年|這些年|前些时候|前些年|前几年|前些天|日前": Ref(value="PAST_REF", near=True),
         "近日": Ref(value="PAST_REF", near=True),
-        "以前|从前|從前|过去|過去|很久以前|曾几何时|此前|先前|昔日|早年|早先|以往|往年|历来|古时候|古代": Ref(value="PAST_REF"),
+        "从前|從前|过去|過去|很久以前|曾几何时|此前|先前|昔日|早年|早先|以往|往年|历来|古时候|古代": Ref(value="PAST_REF"),
         "未来|未來|将来|將來|今后|今後|不久|不久的将来|不久后|不久以后|日后|此后|往后|来日": Ref(value="FUTURE_REF"),
         "当时|當時|那时|那時|那时候|那個時候|那个时候|彼时|届时|屆時|其时|此时|此時": Ref(value="PAST_REF", passage=True),
     },
@@ -125,6 +126,13 @@ WORDS: Words = {
     },
 }  # fmt: skip
 
+
+def _quarter(text: str) -> tuple[str, object]:
+    """一季度, 第3季度."""
+    digit = next(c for c in text if c not in "第")
+    return "Q", When(quarter="一二三四".index(digit) + 1 if digit in "一二三四" else int(digit))
+
+
 _COUNTED = "个|個|天|周|週|星期|礼拜|小时|小時|世纪|世紀|季|岁|歲|载|分钟|分鐘|秒钟|秒鐘|昼夜|年(?!代)"
 _POINTS = "建议|建議|意见|意見|要求|希望|原因|看法|主张|体会|启示|共识|声明|理由|不同|内容|说明|特点|措施|倡议|问题|不足|经验|好处|承诺|结论|想法|[儿兒都也不]"
 
@@ -146,12 +154,14 @@ LANGUAGE = Language(
         "ago": r"(?<=[\d一二三四五六七八九十两兩几数])日(?=前)",
         "many": r"(?<![\d一二三四五六七八九十百千年月天])多(?=年|天|个月|个小时|日|周)",
         "within": r"(?<![\d一二三四五六七八九十百千两兩几数多半今去明前后])年[内內]",
+        "yearslong": r"(?<=\d)(?<!\d{4})年(?=来|來|间|間|之久|期|历史|歷史|以上|以下|左右|时间|寿|的历史|的时间|如一日)",
+        "quarter": r"(?<![\d个個])(?:第?[一二三四1-4])季度?(?=[^节個内])",
         "fell": r"(?<=[跌涨漲升降挫扬])\d{1,5}[点點]",
     } | patterns(r"年|月|日|号|號|点|點|时(?!代)|時(?!代)|分|秒|多|余(?=[个天年])|来[年天个]|个|個|天|周|週|星期|礼拜|禮拜|小时|小時|世纪|世紀|季|岁|歲|载|半", _COUNTED),
     readers={
         "han": read_number, "nth": read_ordinal, "vague": read_vague, "points": always(), "ordinary": always(), "numbered": always(),
         "half": lambda text: ("g", text[0] + "m"), "ago": always("d"), "many": read_vague,
-        "within": always("v", _step("Y", 0)), "fell": always(),
+        "within": always("v", _step("Y", 0)), "fell": always(), "quarter": _quarter, "yearslong": always("u", "Y"),
     },
     future=r"将|將|(?<![大开議议委协学社机聚国年省例理工商宴])(?:会|會)(?![议議谈談见見员場场晤计社社期长費费堂徽展上中后])|计划|計劃|預計|预计|明(?=[天年日])|打算|有望|拟|定于|预定|届时|将要|即将",
     past=r"了|曾|已|过(?!去|程)|過|於|昨|去年|日前|电|電|报道|宣布|表示|指出|说",

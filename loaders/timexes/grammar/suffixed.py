@@ -29,6 +29,8 @@ def _year(nodes: Nodes, *, alone: bool) -> tuple[int | None, bool] | None:
         return None
     if (era := pick(nodes, "e")) is not None:
         return (1 - number if era < 0 else era + number), False
+    if any(c in nodes[at - 1].text for c in "百千"):
+        return None
     if 1000 <= number <= 2999 or (len(nodes[at - 1].text) == 3 and nodes[at - 1].text.isdigit() and not alone):
         return number, False
     written = nodes[at - 1].text
@@ -73,15 +75,18 @@ def month(nodes: Nodes) -> When | None:
     return _month_day(nodes, When())
 
 
-@rule("<length> <before|after>", r"(?<![MY])l?X?[nyz]f?[YdEZ](?=[AL])", "V", 9)
+@rule("<length> <before|after>", r"(?<![MY])l?X?(?:[nyz][-~&])?[nyz]f?[YdEZ](?=[AL])", "V", 9)
 def counted(nodes: Nodes) -> Span | None:
     """3日前, 5年後: before 前 and 後 a small number is a count."""
-    number = pick(nodes, "nyz")
-    if number >= 1000:
+    *low, number = (cast("float", n.value) for n in nodes if n.cat in "nyz")
+    if number >= 1000 or (low and low[0] >= number):
         return None
     half = 0.5 if node_of(nodes, "f") else 0
     mod = "APPROX" if node_of(nodes, "X") else pick(nodes, "l")
-    return Span(parts=((number + half, _UNIT[nodes[-1].cat]),), mod=mod)
+    unit = _UNIT[nodes[-1].cat]
+    if low:
+        return Span(parts=((low[0], unit),), upto=Span(parts=((number + half, unit),)), mod=mod)
+    return Span(parts=((number + half, unit),), mod=mod)
 
 
 @rule("<number> years", r"l?(?:[nyN]f?|f)Yf?", "V", 19)

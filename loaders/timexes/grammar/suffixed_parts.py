@@ -9,7 +9,7 @@ from typing import cast
 from loaders.timexes.grammar.parts import node_of, pick
 from loaders.timexes.language import Node, Rule, rule
 from loaders.timexes.values import Point, timex_value
-from loaders.timexes.when import Repeat, Shift, Span, When
+from loaders.timexes.when import Ref, Repeat, Shift, Span, When
 
 Nodes = Sequence[Node]
 _UNIT = {"Y": "Y", "E": "Mi", "Z": "S", "d": "D"}
@@ -133,4 +133,28 @@ def decade(nodes: Nodes) -> When | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (nth_of, every, window, window_counted, window_of, offset, seconds, edge, decade)
+@rule("<date> before|after", r"[DT][AL]", "D", 59)
+def dated(nodes: Nodes) -> tuple[str, object] | None:
+    """2000年以前: the date itself is what is said; before and after are left to it."""
+    return ("T" if nodes[0].cat == "T" else "D"), nodes[0].value
+
+
+@rule("<before>", r"A", "R", 60)
+def formerly(nodes: Nodes) -> Ref | None:
+    """以前, where it follows no length and no date."""
+    return Ref(value="PAST_REF") if nodes[0].text == "以前" else None
+
+
+RULES: tuple[Rule, ...] = (
+    nth_of,
+    every,
+    window,
+    window_counted,
+    window_of,
+    offset,
+    seconds,
+    edge,
+    decade,
+    formerly,
+    dated,
+)
