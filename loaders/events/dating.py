@@ -79,7 +79,7 @@ class Dater:
             return timex.edtf.startswith(self.day) and self._elsewhere(timex) is None
         if timex.basis != "anaphoric":
             return False
-        told = self.force.edtf.strip("[]{}.")[:4] if self.force else ""
+        told = self.force.edtf.strip("[]{}.")[:4] if self.force and timex.edtf[:4] == self.day[:4] else ""
         apart = told.isdigit() and self._of_its_year(timex) and int(timex.edtf[:4]) - int(told) > 1
         return timex.edtf == self.day or apart
 
@@ -91,6 +91,8 @@ class Dater:
         """A day without a year, in a story of another year: the year is the story's."""
         if self.kind == "news" or self.force is None or timex.basis != "underspecified" or not timex.edtf:
             return None
+        if self.day and abs(int(self.day[:4]) - _year(timex.edtf)) > 1:
+            return None  # it did not fall back on the document's own year
         if not self._of_its_year(timex):
             return None
         year = self.force.edtf.strip("[]{}.")[:4]
@@ -285,6 +287,10 @@ class Dater:
         """Whether an expression lies after the document's day."""
         now = dates.bounds(self.day)
         return bool(now and now[1] is not None and timex.earliest is not None and timex.earliest > now[1])
+
+
+def _year(edtf: str) -> int:
+    return int(edtf[:4]) if edtf[:4].isdigit() else -1
 
 
 def _until(text: str) -> str | None:
