@@ -7,8 +7,9 @@ says (``when``); ``resolve`` looks up what is missing in the document's date and
 
 To add a language: a folder ``loaders/languages/xx/`` with ``time.py`` that holds ``LANGUAGE = Language(...)``, and beside
 it ``corpus/time.txt``. Most of a language is words; the grammars are ``grammar.western`` (RULES, or RULES_STEP_AFTER where
-last and next may follow the noun) and ``grammar.suffixed`` (1996年10月24日). A rule of the language's own is declared with
-``@rule(name, pattern, makes, level)`` and put into the tuple ``rules``; within a level the first listed wins.
+last and next may follow the noun), ``grammar.romance`` (the noun before its number) and ``grammar.suffixed``
+(1996年10月24日). A rule of the language's own is declared with ``@rule(name, pattern, makes, level)`` and put into the tuple
+``rules``; within a level the first listed wins.
 
 ``words`` maps a category to its phrases, several with one value joined by ``|``; a phrase may begin with ``?`` (never an
 expression alone), ``~`` (not alone unless capitalised), and hold ``<`` (what stands before it is left out of the span):

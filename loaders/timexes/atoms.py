@@ -79,7 +79,7 @@ def _breaks(folded: str, start: int, gap: str, *, width: int) -> bool:
 
 
 def _width(text: str) -> int:
-    """The length of the longest line, in characters; where that is too long to have been wrapped, every line ends itself."""
+    """The length of the longest line; where that is too long to have been wrapped, more than any: every line ends."""
     return _LONGEST_LINE * 2 if _LONG_LINE.search(text) else max((len(line) for line in text.splitlines()), default=0)
 
 

@@ -112,7 +112,7 @@ _CENTURIES = {
 
 _WORDS: Words = {
     "m": {month: i for i, month in enumerate(_MONTHS, 1)},
-    "w": {f"{day}|{day[:3]}.|?{day[:3]}": i for i, day in enumerate(_DAYS, 1)},
+    "w": {f"{day}|{'?' if day[:3] in ('mar', 'mer') else ''}{day[:3]}.|?{day[:3]}": i for i, day in enumerate(_DAYS, 1)},
     "s": {"primavera": "SP", "estate": "SU", "autunno": "FA", "inverno": "WI"},
     "u": {
         "secondi|sec": "S", "minuto|minuti|min": "Mi", "ora|ore": "H", "giorno|giorni|giornata|giornate": "D",
@@ -240,5 +240,5 @@ LANGUAGE = Language(
     future=rf"\b\w+(?:r[àòá]|ranno|remo|rò)\b|\b(?:prevede|prevedono|previst[oaie]|prossim[oaie]|intende|intendono|sta per|in programma|"
     rf"fissat[oaie])\b|\b(?:per|entro|fino a|prima d[ei])(?:l|lla|i)?(?: il)?(?= {_DATE_WORD})",
     past=r"\b(?:ha|hanno|aveva|avevano|era|erano|fu|furono|è stat[oa]|sono stat[ie]|fece|disse|ebbe|venne|diede|stava|faceva|diceva|"
-    r"scors[oaie]|passat[oaie]|dopo|dal)\b|\b\w{2,}(?:ò|arono|irono|erono|avano|evano|ivano)\b|\b(?!previst|fissat)\w{2,}(?:at|it|ut)[oaie]\b",
+    r"scors[oaie]|passat[oaie]|dopo|dal)\b|\b\w{2,}(?:ò|arono|irono|erono|avano|evano|ivano)\b|\b(?!previst|fissat)\w{2,}(?:at|it|ut)[oaie](?= (?:a|ad|in|il|nel|nell|dal|da|lo|la|quest\w+|ieri|oggi|per|alle)\b)",
 )

@@ -222,5 +222,5 @@ LANGUAGE = Language(
     rf"esperam?|dever[ãa]o|marcad[oa]s? para|agendad[oa]s?)\b|\b(?:para|at[ée]|antes d[eo]|a partir d[eo])(?: o| a| os)?(?= {_DATE_WORD})",
     past=r"\b(?:foi|foram|era|eram|estava|estavam|fez|fizeram|disse|disseram|teve|tiveram|houve|veio|deu|deram|pôde|quis|tinha|tinham|"
     r"podia|devia|queria|dizia|fazia|ia|iam|passad[oa]s?|últim[oa]s?|após|desde|havia|haviam)\b|"
-    r"\b\w{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)\b|\b(?!previst|marcad|agendad|esperad|estimad)\w{2,}(?:ad|id)[oa]s?\b",
+    r"\b\w{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)\b|\b(?!previst|marcad|agendad|esperad|estimad)\w{2,}(?:ad|id)[oa]s?(?= (?:em|no|na|por|pel[oa]|a|ao|durante|desde|ontem|hoje|este|esta)\b)",
 )
