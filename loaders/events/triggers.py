@@ -111,8 +111,16 @@ def hits(words: Sequence[Token], pack: Pack, table: dict[str, list[Entry]]) -> l
             continue
         found.append(hit)
         at = hit.last
-    tails = {hit.tail for hit in found if hit.entry.distant}
+    tails = {place for hit in found if hit.entry.distant for place in _tail_run(words, hit)}
     return [hit for hit in found if not (hit.first in tails and not hit.entry.tenses)]
+
+
+def _tail_run(words: Sequence[Token], hit: Hit) -> Iterator[int]:
+    """The places of a trigger's distant noun: of all its words, where it has several."""
+    place = hit.tail
+    while place > hit.last - 1 and words[place].low in hit.entry.distant:
+        yield place
+        place -= 1
 
 
 def _match(words: Sequence[Token], at: int, table: dict[str, list[Entry]], pack: Pack) -> Hit | None:
@@ -125,6 +133,8 @@ def _match(words: Sequence[Token], at: int, table: dict[str, list[Entry]], pack:
             continue
         if entry.reflexive and not any(w.low in pack.reflexives for w in words[max(0, at - 4) : at + 2]):
             continue
+        if not entry.reflexive and entry.frame.type in pack.not_reflexive and _to_itself(words, at, pack):
+            continue
         if not entry.distant:
             return Hit(at, last, entry, last - 1)
         tail = _tail(words, at, last, entry, pack)
@@ -133,6 +143,16 @@ def _match(words: Sequence[Token], at: int, table: dict[str, list[Entry]], pack:
         if tail is not None:
             return Hit(at, last, entry, tail)
     return None
+
+
+def _to_itself(words: Sequence[Token], at: int, pack: Pack) -> bool:
+    """Whether a reflexive pronoun of the third person stands in the verb group before ``at``."""
+    for word in reversed(words[max(0, at - 4) : at]):
+        if word.low in ("se", "s'"):
+            return True
+        if not (word.low in pack.aux or word.low in pack.between or word.low.endswith(pack.adverb_endings or ("\0",))):
+            return False
+    return False
 
 
 def _nominal(words: Sequence[Token], at: int, pack: Pack) -> bool:

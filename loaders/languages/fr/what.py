@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.events.pack import Connective, Pack, words
 from loaders.languages.fr.what_frames import FRAMES
-from loaders.languages.fr.what_verbs import conjugate, past_form, plural
+from loaders.languages.fr.what_verbs import PAST, conjugate, plural
 
 AUX = (
     dict.fromkeys(words("a ai as avons avez ont"), "H")
@@ -102,6 +102,10 @@ PACK = Pack(
     ),
     articles=words("le la l' les un une ce cet cette ces son sa ses leur leurs notre votre mon ma mes nos vos"),
     reflexives=words("se s' me m' nous vous te t'"),
+    not_reflexive=words(
+        "founding acquisition purchase sale funding joining departure appointment publication contract construction study "
+        "award lawsuit regulation election"
+    ),
     subjects=words("il elle ils elles on je j' nous vous tu qui ce c'"),
     after=words("après suite"),
     before=words("avant"),
@@ -120,5 +124,5 @@ PACK = Pack(
         r"s['’]abonner|newsletter|cliquez ici|voir les commentaires|lire (?:aussi|la suite)|partagez|courriel|lien d['’]origine|"
         r"à titre (?:purement )?informatif|ne garantit|contenus? (?:de )?tiers|disclaimer|third-party|mentions légales|suivez-nous)"
     ),
-    past_forms=past_form,
+    past_sentence=PAST,
 )

@@ -156,9 +156,19 @@ def plural(noun: str) -> tuple[str, ...]:
     return (noun, noun + "s")
 
 
-def past_form(word: str) -> bool:
-    """Whether a word can be a past: an auxiliary of the passé composé, or a passé simple."""
-    return word in _PASTS or (len(word) > 4 and word.endswith(("èrent", "irent", "urent")))
-
-
-_PASTS = words("a ont avait avaient fut furent était étaient eut eurent est sont devint mourut naquit")
+_PARTICIPLE = r"\w*(?:é|i|u|is|it|us|ert|ort|int|eint)(?:e|s|es)?\b"
+_ADVERBS = r"(?:(?:déjà|aussi|ensuite|bien|encore|tous|toutes|donc|alors|enfin|ainsi|tout|\w+ment) )?"
+_MOVED = (
+    r"(?:all|arriv|entr|mont|tomb|rest|pass|retourn|rentr|mort|né|part|sort|ven|reven|deven|parven|surven|interven|"
+    r"redeven|descend|repart|apparu|décéd)\w*"
+)
+#: What happened, in the past: an auxiliary of the compound past, a passive or a passé simple. A state (était, est situé)
+#: is none.
+PAST = (
+    rf"(?i:\b(?:ai|a|avons|ont|avait|avaient|eut|eurent) (?:été )?{_ADVERBS}{_PARTICIPLE}"
+    rf"|\b(?:fut|furent) {_ADVERBS}{_PARTICIPLE}"
+    rf"|\b(?:s['’]|se |me |m['’]|nous )(?:est|sont|était|étaient|fut|furent|suis|sommes) {_ADVERBS}{_PARTICIPLE}"
+    rf"|\b(?:est|sont|était|étaient|suis|sommes) {_ADVERBS}{_MOVED}"
+    r"|\b\w{2,}(?:èrent|irent|urent|inrent)\b"
+    r"|\b(?:il|elle|on|qui) (?:s['’]|se |le |la |l['’]|y |en |lui |leur )?(?!\w*[ao]it\b)\w{3,}(?:a|it|ut|int)\b)"
+)
