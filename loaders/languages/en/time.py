@@ -115,6 +115,34 @@ def week_of(nodes: Sequence[Node]) -> When | None:
     return When(base=when, unit=unit, nth=0) if unit == "WE" or nodes[0].cat == "u" else None
 
 
+@rule("<length> from <date>", r"VO[Dvh]", "D", 29)
+def length_from(nodes: Sequence[Node]) -> When | None:
+    """Three weeks from tomorrow, 16 days from 2 January."""
+    span, last = cast("Span", nodes[0].value), nodes[2].value
+    when = When(holiday=last) if isinstance(last, str) else last
+    if not isinstance(when, When) or span.window or any(count is None for count, _ in span.parts):
+        return None
+    for count, unit in span.parts:
+        when = When(base=when, unit=unit, nth=int(count or 0))
+    return when
+
+
+@rule("<week> <weekday>", r"D[@,-]?w", "D", 44)
+def week_day(nodes: Sequence[Node]) -> When | None:
+    """Next week on Tuesday, this week Monday."""
+    week = nodes[0].value
+    if not isinstance(week, When) or not isinstance(week.base, Shift) or week.base.unit != "W" or week.base.weekday:
+        return None
+    return When(base=week, weekday=cast("int", nodes[-1].value)) if not week.weekend and not week.weekday else None
+
+
+@rule("<last|next> <length> of <date>", r"VF[Dmsy]", "V", 47)
+def window_of(nodes: Sequence[Node]) -> Span | None:
+    """The last three months of 1999: a length, and where it lies."""
+    span = cast("Span", nodes[0].value)
+    return replace(span, window=0) if span.window else None
+
+
 @rule("<date> at <hour>", r"[DT](?:@X?|X)n(?![-~&uzmng])", "T", 57)
 def date_hour(nodes: Sequence[Node]) -> When | None:
     """Tomorrow at 6, tonight at 2."""
@@ -147,7 +175,7 @@ WORDS: Words = {
     "o": _ordinals() | {"?final": -1},
     "u": {
         "seconds|sec|secs": "S", "minute|minutes|min|mins": "Mi", "hour|hours|hr|hrs": "H", "day|days": "D",
-        "weekend|weekends": "WE", "week|weeks": "W", "fortnight|fortnights": "FN", "month|months": "M",
+        "weekend|weekends": "WE", "week|weeks|w/c|workweek": "W", "fortnight|fortnights": "FN", "month|months": "M",
         "quarter|quarters": "Q", "semester|semesters|half-year|?half": "HY", "year|years|yr|yrs": "Y",
         "decade|decades": "DE", "century|centuries": "CE", "millennium|millennia|millenniums": "ML",
     },
@@ -161,7 +189,8 @@ WORDS: Words = {
         "christmas eve": "christmas-eve", "christmas day|christmas|xmas": "christmas", "boxing day": "boxing",
         "new year's eve|new years eve": "new-year-eve", "new year's day|new years day|new year's": "new-year",
         "valentine's day|valentines day": "valentine", "st. patrick's day|st patrick's day|saint patrick's day": "st-patrick",
-        "april fools' day|april fool's day": "april-fools", "earth day": "earth", "may day": "labour",
+        "april fools' day|april fool's day": "april-fools", "earth day": "earth", "may day|international workers' day|workers' day|labour day": "labour", "black friday": "black-friday", "cyber monday": "cyber-monday",
+        "shrove tuesday|mardi gras|fat tuesday": "shrove-tuesday", "maundy thursday|holy thursday": "maundy-thursday", "corpus christi": "corpus-christi",
         "independence day|fourth of july|4th of july": "us-independence", "bastille day": "bastille",
         "halloween": "halloween", "all saints' day": "all-saints", "all souls' day": "all-souls",
         "armistice day|remembrance day": "armistice", "veterans day|veterans' day": "veterans",
@@ -276,12 +305,12 @@ _NEXT_YEAR = "|".join(f"{i:02d}(?=-{i + 1:02d}\\b)" for i in range(99))
 LANGUAGE = Language(
     code="en",
     words=WORDS,
-    rules=(*RULES, adjective, just_past, units_later, length_of, repeated_clock, numbered_week, week_of, date_hour),
+    rules=(*RULES, adjective, just_past, units_later, length_of, repeated_clock, numbered_week, week_of, length_from, week_day, window_of, date_hour),
     order="mdy",
     gaps={
         "": "the|brutal|bloody|long|full|whole|entire|straight|consecutive|successive|solid|short|more|additional|further|hard|bitter|quiet|busy|difficult|"
         "terrible|tumultuous|turbulent|crucial|happy|business|working|calendar|trading|or so|or more|, the",
-        "F": "of|of the|in|in the|of our|'s|during the",
+        "F": "of|of the|starting|starting on|beginning|beginning on|commencing|commencing on|in|in the|of our|'s|during the",
         ",": ",",
         "-": "-|to|until|till|through|thru|to the",
         "&": "and|or|, and|and the|, or|and a|and an",

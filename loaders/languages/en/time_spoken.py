@@ -40,14 +40,14 @@ YEAR = (
 #: A day of the month alone: the 20th, where a sentence goes on or ends behind it.
 NTH = (
     r"(?:(?<=\bthe )|(?<=\bthis ))(?:[12]?\d|3[01])(?:st|nd|rd|th)(?=\s?(?:[;:)?!]|[.,](?!\w)|$)|"
-    r"\s(?:at|and|between|from|was|were|to|the|he|she|they|it|we)\b)"
+    r"\s(?:(?:of )?(?:this|next|last|that|the) (?:current |same |following |previous )?month|at|and|between|from|was|were|to|he|she|they|it|we|the (?!month))\b)"
 )
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 #: Dates with a month's name between marks: 31-Oct-1974, 2020/Sep/23, Sep-23-2020, Jan/3.
 NAMED = (
     rf"(?<![\w/.-])(?:\d{{1,2}}(?P<mark>[-/.]){_MONTH}(?P=mark)(?:\d{{4}}|\d\d)|\d{{4}}(?P<mark2>[-/.]){_MONTH}(?P=mark2)\d{{1,2}}"
-    rf"|{_MONTH}(?P<mark3>[-/])\d{{1,2}}(?P=mark3)\d{{4}}|{_MONTH}/\d{{1,2}}|{_MONTH}/\d{{4}})(?![\w/]|-\d)"
+    rf"|{_MONTH}(?P<mark3>[-/])\d{{1,2}}(?P=mark3)\d{{4}}|{_MONTH}/\d{{1,2}}|{_MONTH}[/-]\d{{4}})(?![\w/]|-\d)"
 )
 #: Fiscal years: fiscal 2012, fiscal year 2012, FY12, and those counted from now.
 FISCAL = r"(?<!\w)(?:fiscal(?: year)? |fy ?'?)(?:\d{4}|\d\d)(?!\w)"

@@ -96,7 +96,7 @@ def weekday_day(nodes: Nodes) -> When | None:
     return When(weekday=pick(nodes, "w"), day=day) if day else None
 
 
-@rule("<nth> quarter <year>", r"(?:[no]-?u(?:[F-]?y)?|Q(?:,?F?y)?|y-?Q)", "D", 12)
+@rule("<nth> quarter <year>", r"(?:[no]-?u(?:[F-]?y)?|Q(?:[,-]?F?y)?|y-?Q)", "D", 12)
 def quarter(nodes: Nodes) -> When | None:
     """First quarter of 1999, Q1 1999, second half of 2001, 19th century."""
     unit, year = pick(nodes, "u"), pick(nodes, "y")
