@@ -132,7 +132,7 @@ _WORDS: Words = {
     "I": {"in|binnen|in etwa|in rund|in knapp|in gut": "ahead"},
     "L": {"später|danach|darauf|hernach": "after", "?nach": "after"},
     "J": {"zuvor|vorher|früher|davor": "before"},
-    "O": {"zwischen|?von|?vom": None},
+    "O": {"zwischen": None},
     "q": {"jede|jeden|jedes|jeder|jedem|alle|allen|pro|je": None},
     "S": {
         declined("täglich") + "|täglich|alltäglich|werktäglich|tagtäglich": Repeat(value="P1D"), declined("wöchentlich") + "|wöchentlich": Repeat(value="P1W"),
@@ -171,7 +171,7 @@ LANGUAGE = Language(
     ends_apart=True,
     gaps={
         "": "der|die|das|den|dem|des|im|am|an|zum|zur|dann|lang|schon|schon am|bereits|noch|erst|nur|nur noch|vom|den ganzen|an dem|, und|so",
-        "F": "von|vom|des|der|dieses|im|in|in der|in den|im jahr|im jahre|nach dem|nach der|nach|dem|im monat|, in der|in dem|, im",
+        "F": "von|des|der|dieses|im|in|in der|in den|im jahr|im jahre|nach dem|nach der|nach|dem|im monat|, in der|in dem|, im",
         ",": ",|, den|, der|, dem|, am|den|, dem|., |.,|., den",
         "-": "-|~|bis|zu|bis zum|bis zur|bis zu|bis in den|bis in die|bis in|bis ende|auf den|auf|bis etwa|bis gegen|, bis|bis ca.|/|. -|bis um|bis mit|bis und mit|bis einschließlich|bis frühestens|- ca.|.-",
         "&": "und|oder|sowie|bzw.|und im|und am|und dem|und den|oder den|oder am|und der|und die|und vom|, und",

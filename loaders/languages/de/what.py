@@ -26,7 +26,6 @@ FRAMES = (
         type="sale",
         verbs="verkaufen veräußern versteigern ab-stoßen",
         nouns="verkauf veräußerung versteigerung",
-        alone="object",
     ),
     Frame(
         type="merger",
@@ -38,7 +37,8 @@ FRAMES = (
     ),
     Frame(
         type="funding",
-        verbs="investieren finanzieren spenden fördern ein-sammeln…millionen|milliarden bewilligen retten…bank sponsern",
+        verbs="investieren finanzieren spenden fördern gewähren bereit-stellen bezuschussen ein-steigen beteiligen…an "
+        "ein-sammeln…millionen|milliarden bewilligen retten…bank sponsern",
         nouns="investition finanzierung finanzierungsrunde spende förderung",
         oblique="object",
     ),
@@ -52,22 +52,28 @@ FRAMES = (
     ),
     Frame(
         type="launch",
-        verbs="vor-stellen ein-führen starten eröffnen veröffentlichen…album|version|spiel|software enthüllen "
-        "ein-weihen präsentieren bringen…markt kommen…markt ab-heben in_betrieb_nehmen heraus-bringen erscheinen "
-        "frei-geben nehmen…betrieb gehen…betrieb uraufführen",
+        verbs="vor-stellen ein-führen eröffnen veröffentlichen…album|version|spiel|software enthüllen ein-weihen "
+        "präsentieren bringen…markt|handel|läden|kinos in_betrieb_nehmen heraus-bringen frei-geben nehmen…betrieb "
+        "uraufführen aus-rollen auf-legen…programm|fonds",
+    ),
+    Frame(
+        type="launch",
+        verbs="starten kommen…markt|läden|handel|kinos|kino|regale ab-heben erscheinen gehen…betrieb "
+        "an-laufen…produktion|betrieb|serie",
         nouns="markteinführung einführung start eröffnung vorstellung premiere stapellauf einweihung uraufführung",
         alone="object",
     ),
     Frame(
         type="failure",
-        verbs="scheitern zusammen-brechen explodieren misslingen versagen absagen ab-sagen ein-stellen auf-geben "
+        verbs="scheitern zusammen-brechen explodieren misslingen versagen absagen ab-sagen ein-stellen…produktion|betrieb|verkauf|dienst|arbeit|suche|flug|flüge|flugbetrieb|verkehr|erscheinen|bau|fertigung|lieferung|entwicklung|projekt|programm|kämpfe auf-geben zurück-rufen "
+        "stoppen aus-fallen abbrechen ab-brechen "
         "schließen…werk|fabrik|filiale|betrieb an-melden…insolvenz|konkurs platzen fehl-schlagen gehen…konkurs|"
         "pleite",
         nouns="scheitern zusammenbruch insolvenz konkurs pleite fehlschlag schließung bankrott",
     ),
     Frame(
         type="success",
-        verbs="gelingen glücken landen erreichen…umlaufbahn|gipfel|ziel|mond brechen…rekord auf-stellen…rekord siegen",
+        verbs="gelingen glücken landen auf-setzen…kometen|mond|planeten|boden|landebahn erreichen…umlaufbahn|gipfel|ziel|mond brechen…rekord auf-stellen…rekord siegen",
         nouns="triumph sieg landung",
     ),
     Frame(
@@ -79,14 +85,17 @@ FRAMES = (
     Frame(
         type="departure",
         verbs="zurück-treten verlassen aus-scheiden entlassen kündigen ab-danken aus-treten feuern absetzen ab-setzen "
-        "emigrieren aus-wandern fliehen flüchten abberufen ab-berufen zurück-ziehen entmachten ab-treten",
+        "emigrieren aus-wandern fliehen flüchten abberufen ab-berufen zurück-ziehen entmachten ab-treten "
+        "nieder-legen…amt|mandat|vorsitz|ämter auf-geben…amt|posten|vorsitz|mandat räumen…posten|amt|stuhl "
+        "verlieren…amt|posten|job|mandat gehen…ruhestand|rente|pension|exil aus-steigen hin-werfen frei-stellen "
+        "suspendieren beurlauben aus-schließen…partei|fraktion|verein ab-wählen trennen…von",
         nouns="rücktritt ausscheiden entlassung abdankung kündigung austritt abgang weggang abberufung flucht",
         oblique="object",
         of="agent",
     ),
     Frame(
         type="joining",
-        verbs="bei-treten ein-treten an-schließen wechseln zurück-kehren ein-stellen an-heuern an-werben "
+        verbs="bei-treten ein-treten an-schließen wechseln zurück-kehren ein-stellen an-heuern an-werben holen…als|ins|in|zu|zum an-fangen…bei|als|beim auf-steigen…zu|in|ins|zum "
         "immatrikulieren verpflichten stoßen…zu",
         nouns="beitritt eintritt wechsel rückkehr verpflichtung",
         oblique="object",
@@ -96,13 +105,24 @@ FRAMES = (
         verbs="ernennen berufen befördern nominieren krönen vereidigen werden…chef|präsident|präsidentin|kanzler|"
         "kanzlerin|minister|ministerin|direktor|direktorin|könig|königin|kaiser|papst|bürgermeister|vorsitzender|"
         "professor|trainer|leiter|ceo übernehmen…leitung|amt|posten|führung|vorsitz|regierung an-treten…amt|"
-        "stelle|nachfolge nach-folgen ein-setzen…als ab-lösen ersetzen folgen…als bestellen…zum|zur wählen…zum|"
+        "stelle|nachfolge nach-folgen ein-setzen…als ab-lösen ersetzen folgen…als bestellen…zum|zur folgen…auf küren machen…zum|zur bestimmen…zum|zur bestätigen…amt betrauen rücken…spitze|vorstand "
+        "ab-legen…amtseid|eid leisten…amtseid|eid übernehmen…ressort|ministerium|finanzressort|amtsgeschäfte|"
+        "geschäfte|spitze|ministeramt|präsidentschaft|chefposten|kommando|direktion|intendanz|professur|lehrstuhl "
+        "werden…nachfolger|nachfolgerin|vizekanzler|vizepräsident|vizepräsidentin|generalsekretär|generalsekretärin|"
+        "finanzminister|finanzministerin|außenminister|außenministerin|innenminister|innenministerin|arbeitsminister|"
+        "ministerpräsident|ministerpräsidentin|premierminister|premierministerin|bundeskanzler|bundeskanzlerin|"
+        "bundespräsident|parteichef|parteichefin|parteivorsitzender|vorstandschef|vorstandschefin|"
+        "vorstandsvorsitzender|vorsitzende|geschäftsführer|geschäftsführerin|leiterin|intendant|intendantin|"
+        "chefredakteur|chefredakteurin|botschafter|trainerin|bundestrainer|bürgermeisterin|oberbürgermeister|"
+        "professorin|rektor|rektorin|dekan|bischof|erzbischof|kardinal|senator|gouverneur|chefin|sprecher|sprecherin "
+        "an-treten…dienst|posten wählen…zum|"
         "zur",
         nouns="ernennung berufung beförderung amtsantritt krönung vereidigung amtseinführung",
     ),
     Frame(
         type="publication",
-        verbs="veröffentlichen publizieren heraus-geben berichten drucken aus-strahlen verbreiten",
+        verbs="veröffentlichen publizieren heraus-geben berichten drucken aus-strahlen verbreiten erscheinen…buch|roman|band|zeitung|studie|ausgabe|artikel|bericht "
+        "schreiben…buch|roman|drehbuch|gedicht|oper|sinfonie verfassen komponieren drehen…film|dokumentarfilm",
         nouns="veröffentlichung publikation herausgabe",
         speech=True,
     ),
@@ -110,10 +130,13 @@ FRAMES = (
         type="statement",
         verbs="sagen erklären mit-teilen an-kündigen bekannt-geben bekanntgeben bekannt_geben geben…bekannt verkünden "
         "behaupten betonen bestätigen dementieren bestreiten zu-geben ein-räumen antworten erwidern hinzu-fügen "
-        "kritisieren verurteilen fordern warnen äußern begründen…damit vor-schlagen auf-rufen beschuldigen "
+        "kritisieren fordern warnen äußern begründen…damit vor-schlagen auf-rufen beschuldigen "
         "vor-werfen loben versprechen empfehlen erläutern erwähnen ablehnen ab-lehnen zurück-weisen drohen "
         "gratulieren danken twittern bekräftigen beklagen entschuldigen appellieren hin-weisen kommentieren "
-        "schreiben",
+        "schreiben verurteilen…angriff|anschlag|gewalt|krieg|vorgehen|putsch|invasion|bombardierung|tat|äußerung|"
+        "äußerungen|verletzung|mord sprechen…von|über nennen würdigen bezeichnen mahnen plädieren ein-gestehen versichern "
+        "fest-stellen unterstreichen hervor-heben rügen bemängeln begrüßen verlangen signalisieren zu-sichern rufen "
+        "entgegnen ergänzen beteuern bezweifeln aus-schließen an-mahnen bedauern geben…interview halten…rede|ansprache",
         nouns="ankündigung erklärung mitteilung rede stellungnahme bekanntgabe",
         speech=True,
         of="agent",
@@ -136,7 +159,6 @@ FRAMES = (
         verbs="bauen erbauen errichten fertig-stellen entwickeln konstruieren wiederauf-bauen auf-bauen vollenden "
         "legen…grundstein beginnen…bau",
         nouns="bau errichtung fertigstellung grundsteinlegung wiederaufbau bauarbeiten",
-        alone="object",
     ),
     Frame(
         type="expansion",
@@ -151,7 +173,7 @@ FRAMES = (
     Frame(
         type="meeting",
         verbs="treffen zusammen-kommen besuchen empfangen veranstalten ab-halten tagen ein-laden zusammen-treffen "
-        "teil-nehmen halten…konferenz|tagung|sitzung statt-finden…treffen|konferenz|gipfel|tagung reisen "
+        "teil-nehmen halten…konferenz|tagung|sitzung ein-treffen begegnen statt-finden…treffen|konferenz|gipfel|tagung reisen "
         "interviewen",
         nouns="treffen gipfel besuch konferenz tagung sitzung kongress gespräch interview zusammenkunft",
         of="agent",
@@ -160,23 +182,23 @@ FRAMES = (
     Frame(
         type="regulation",
         verbs="verbieten verabschieden beschließen genehmigen erlassen ratifizieren ab-schaffen auf-heben verhängen "
-        "zu-lassen billigen untersagen legalisieren in_kraft_treten treten…kraft sanktionieren auferlegen",
+        "zu-lassen billigen untersagen legalisieren an-ordnen auf-lösen…bundestag|parlament|landtag|nationalversammlung erlauben in_kraft_treten treten…kraft sanktionieren auferlegen",
         nouns="verbot verabschiedung abschaffung genehmigung inkrafttreten ratifizierung aufhebung",
     ),
     Frame(
         type="transformation",
         verbs="um-wandeln um-benennen verstaatlichen privatisieren um-strukturieren aus-rufen…republik "
-        "erklären…unabhängigkeit verwandeln umfirmieren",
+        "erklären…unabhängigkeit verwandeln umfirmieren ab-spalten aus-gliedern bringen…börse gehen…börse um-bilden",
         nouns="umwandlung umbenennung privatisierung verstaatlichung unabhängigkeitserklärung",
-        alone="object",
     ),
     Frame(
         type="death",
         verbs="sterben versterben um-kommen ermorden töten hin-richten ertrinken erschießen fallen…krieg|schlacht "
-        "um-bringen beisetzen bei-setzen beerdigen ums_leben_kommen kommen…leben",
-        nouns="tod ermordung hinrichtung beisetzung attentat mord beerdigung",
+        "um-bringen erliegen…verletzungen|krebsleiden|krankheit|leiden|krebs verunglücken…tödlich begehen…selbstmord|suizid beisetzen bei-setzen beerdigen ums_leben_kommen kommen…leben",
+        nouns="tod ermordung hinrichtung beisetzung attentat beerdigung",
         of="agent",
     ),
+    Frame(type="death", verbs="=tot =verstorben", of="agent", object="agent"),
     Frame(
         type="birth",
         verbs="=geboren gebären",
@@ -188,7 +210,7 @@ FRAMES = (
         type="lawsuit",
         verbs="verklagen klagen an-klagen verurteilen frei-sprechen verhaften fest-nehmen ein-reichen…klage|beschwerde|"
         "berufung erheben…klage|anklage urteilen verlieren…prozess|verfahren|rechtsstreit|gericht "
-        "gewinnen…prozess|verfahren|rechtsstreit inhaftieren aus-liefern ein-legen…berufung|revision an-zeigen "
+        "gewinnen…prozess|verfahren|rechtsstreit inhaftieren aus-liefern…an ermitteln…gegen|wegen verhängen…strafe|haft|haftstrafe|geldstrafe|freiheitsstrafe durchsuchen beschlagnahmen auf-heben…urteil verwerfen…revision|berufung verbüßen frei-lassen ein-legen…berufung|revision an-zeigen "
         "entscheiden…gericht|richter ab-weisen…klage",
         nouns="klage prozess verurteilung verhaftung freispruch urteil festnahme anklage gerichtsverfahren rechtsstreit",
         of="object",
@@ -210,7 +232,7 @@ FRAMES = (
     Frame(
         type="conflict",
         verbs="an-greifen überfallen ein-marschieren bombardieren belagern besiegen erobern besetzen stürzen "
-        "kapitulieren erklären…krieg putschen annektieren kämpfen schlagen…schlacht ein-nehmen plündern zerstören",
+        "kapitulieren erklären…krieg putschen annektieren kämpfen schlagen…schlacht ein-nehmen plündern zerstören verüben…anschlag|attentat|überfall beschießen stürmen",
         nouns="schlacht invasion angriff belagerung putsch bombardierung aufstand krieg revolution überfall anschlag "
         "eroberung kapitulation besetzung",
         of="object",
@@ -224,7 +246,7 @@ FRAMES = (
     ),
     Frame(
         type="agreement",
-        verbs="einigen vereinbaren unterzeichnen…abkommen|vertrag|vereinbarung|friedensvertrag|pakt|waffenstillstand "
+        verbs="einigen vereinbaren verständigen unterzeichnen…abkommen|vertrag|vereinbarung|friedensvertrag|pakt|waffenstillstand "
         "schließen…abkommen|frieden|pakt|bündnis|vergleich|waffenstillstand verbünden bei-legen…streit|konflikt|"
         "rechtsstreit erzielen…einigung|abkommen unterschreiben…abkommen|vereinbarung ab-schließen…abkommen|"
         "vereinbarung|vergleich",
@@ -236,7 +258,8 @@ FRAMES = (
     Frame(
         type="accident",
         verbs="verunglücken entgleisen ab-stürzen sinken…schiff|boot|fähre kollidieren kentern verletzen brennen "
-        "aus-brechen zusammen-stoßen",
+        "prallen rammen überschwemmen verwüsten auf-laufen…grund|riff "
+        "aus-brechen…feuer|brand|vulkan|epidemie|seuche|unruhen|panik zusammen-stoßen",
         nouns="unfall unglück absturz erdbeben explosion brand katastrophe kollision untergang ausbruch",
         of="object",
     ),
@@ -244,7 +267,9 @@ FRAMES = (
         type="result",
         verbs="steigen…prozent|%|auf|um fallen…prozent|%|auf|um sinken…prozent|%|auf|um wachsen…prozent|%|um "
         "verlieren…prozent|%|millionen|milliarden betragen erwirtschaften erzielen…umsatz|gewinn|verlust "
-        "verzeichnen ein-brechen zu-legen",
+        "verzeichnen ein-brechen zu-legen verbuchen aus-weisen…gewinn|verlust|umsatz machen…gewinn|verlust|umsatz "
+        "kommen…prozent beschäftigen…menschen|mitarbeiter|beschäftigte steigern schrumpfen belaufen "
+        "aus-liefern…fahrzeuge|flugzeuge|autos|geräte|wagen ab-setzen…fahrzeuge|autos|geräte|stück|exemplare gewinnen…prozent",
         subject="object",
         alone="object",
     ),
@@ -252,7 +277,7 @@ FRAMES = (
         type="other",
         verbs="heiraten scheiden um-ziehen ziehen…nach erkranken leiden statt-finden ereignen geschehen studieren "
         "promovieren ab-schließen…studium operieren feiern retten evakuieren entstehen gewinnen erhalten "
-        "adoptieren auf-treten kommen…zu",
+        "adoptieren auf-treten kommen…zu beginnen enden bergen auf-decken beantragen ziehen…in|ins",
         nouns="hochzeit heirat scheidung",
         weak=True,
     ),
@@ -261,12 +286,14 @@ FRAMES = (
 AUX = (
     dict.fromkeys(words("hat haben habe"), "H")
     | dict.fromkeys(words("hatte hatten"), "h")
-    | dict.fromkeys(words("wird werden ist sind"), "B")
+    | dict.fromkeys(words("wird werden ist sind sei seien"), "B")
     | dict.fromkeys(words("wurde wurden war waren"), "b")
     | dict.fromkeys(words("würde würden"), "W")
     | {"worden": "E", "zu": "K"}
     | dict.fromkeys(
-        words("könnte könnten kann können konnte sollte sollten müsste muss müssen dürfte dürften wäre wären hätte"),
+        words(
+            "könnte könnten kann können konnte sollte sollten müsste muss müssen dürfte dürften wäre wären hätte hätten"
+        ),
         "f",
     )
     | dict.fromkeys(
@@ -316,6 +343,7 @@ PACK = Pack(
         "sterben versterben gehen kommen bleiben zurück-treten aus-scheiden scheitern bei-treten ein-treten zurück-kehren um-ziehen "
         "gelingen um-kommen ab-stürzen entgleisen verunglücken fliehen flüchten aus-wandern emigrieren wechseln erscheinen landen "
         "explodieren ab-heben um-kommen ertrinken entstehen reisen zusammen-brechen steigen fallen sinken wachsen ein-marschieren "
+        "starten aus-laufen kentern auf-brechen folgen aus-brechen prallen ein-treffen verstorben begegnen auf-steigen aus-steigen kommen…läden "
         "geschehen misslingen glücken aus-treten ab-treten werden zusammen-kommen ab-danken kommen…leben treten…kraft"
     ),
     relatives=words("welcher welche welches"),
@@ -326,7 +354,7 @@ PACK = Pack(
     coordinators=words("und aber oder sowie sondern denn"),
     by=words("von vom durch"),
     of=words("von vom des aus"),
-    at=words("in im an am auf bei nahe"),
+    at=words("in im ins an am auf bei beim nahe nach"),
     against=words("gegen"),
     eventive=words("beginnen statt-finden ereignen aus-brechen enden"),
     with_=words("mit zwischen"),

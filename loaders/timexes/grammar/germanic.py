@@ -22,6 +22,8 @@ def year_of(nodes: Nodes) -> tuple[str, object] | None:
     unit, number = nodes[0], nodes[1]
     if unit.value != "Y" or not isinstance(number.value, int):
         return None
+    if number.text.startswith("'"):
+        return "D", When(year=number.value, short=True)
     if number.cat == "n" and len(nodes) == 2 and (unit.bare or len(number.text) < 3):
         return None
     if (era := pick(nodes, "e")) is not None:
@@ -35,6 +37,23 @@ def year(nodes: Nodes) -> When | None:
     return When(year=cast("int", nodes[0].value)) if nodes[0].rule == _YEAR_OF else None
 
 
+@rule("<month>-<year>", r"m-y", "D", 9)
+def month_year(nodes: Nodes) -> When | None:
+    """Dez-2018."""
+    return When(month=pick(nodes, "m"), year=pick(nodes, "y"))
+
+
+@rule("<date> <hours>", r"[Dw][F@,]*G", "G", 63)
+def date_hours(nodes: Nodes) -> Range | None:
+    """Am 22. April von 5 bis 6 Uhr: the day of both."""
+    both, node = cast("Range", nodes[-1].value), nodes[0]
+    when = When(weekday=cast("int", node.value)) if node.cat == "w" else node.value
+    if not isinstance(when, When) or when.has_time() or both.first.hour is None or both.first.has_date():
+        return None
+    first, last = (joins.put(when, end) for end in (both.first, both.last))
+    return replace(both, first=first, last=last, split=False) if first and last else None
+
+
 @rule("<day>-<numeric date>", r"[no][-~&]i", "G", 9)
 def days_numeric(nodes: Nodes) -> Range | None:
     """14./15.10.2018, vom 18. auf den 19.09.: the first day's month and year stand with the second."""
@@ -43,6 +62,17 @@ def days_numeric(nodes: Nodes) -> Range | None:
         return None
     cut = nodes[0].end, nodes[2].start
     return Range(first=replace(last, day=day), last=last, cut=cut, split=False)
+
+
+@rule("<day> at <day> <month>", r"(?<=[OpF])[no]@[no]F?m(?:,?F?y)?", "G", 8)
+def days_at(nodes: Nodes) -> Range | None:
+    """In de nacht van 4 op 5 mei 1940."""
+    first, last = day_of(nodes[0].value), day_of(nodes[2].value)
+    if not first or not last or first >= last:
+        return None
+    when = When(month=pick(nodes, "m"), year=pick(nodes, "y"))
+    cut = nodes[0].end, nodes[2].start
+    return Range(first=replace(when, day=first), last=replace(when, day=last), cut=cut, split=False)
 
 
 @rule("<nth> and <nth> century", r"[or][-~&][or]u", "G", 12)
@@ -72,7 +102,7 @@ def about_clock(nodes: Nodes) -> When | None:
     return joins.date_clock.build([nodes[0], nodes[-1]])  # type: ignore[return-value]
 
 
-@rule("<coarse date> <fine date>", r"D[F,]?[Dmwh]", "D", 51)
+@rule("<coarse date> <fine date>", r"D[F,@]?[Dmwh]", "D", 51)
 def within(nodes: Nodes) -> When | None:
     """Nächste Woche Donnerstag, letztes Jahr im Mai: the fine one behind the coarse one."""
     from loaders.timexes.grammar.suffixed import within as inward  # noqa: PLC0415
@@ -80,7 +110,7 @@ def within(nodes: Nodes) -> When | None:
     return inward.build(nodes)  # type: ignore[return-value]
 
 
-@rule("night of <day> to <day>", r"p[F,]?G", "T", 43)
+@rule("night of <day> to <day>", r"p[F,]?O?G", "T", 43)
 def night(nodes: Nodes) -> When | None:
     """In der Nacht vom 5. auf den 6. Mai: that of the first of the two."""
     both, part = cast("Range", nodes[-1].value), nodes[0].value
@@ -101,11 +131,11 @@ def night_to(nodes: Nodes) -> When | None:
     return replace(when, part="NI")
 
 
-night_of_dates = Rule("night of <date> to <date>", r"T[F,]?G", "T", 64, night.build)
+night_of_dates = Rule("night of <date> to <date>", r"T[F,]?O?G", "T", 64, night.build)
 
 
 RULES: tuple[Rule, ...] = (
-    year_of, days_numeric, centuries, before, about_clock, night, night_of_dates, night_to, romance.week, romance.weekday_after, romance.week_of,
-    romance.current, romance.of_year, romance.month_of, romance.night, romance.ago_units, romance.deictic_weekday,
-    within, year, *RULES_STEP_AFTER,
+    year_of, days_numeric, days_at, romance.hyphened, month_year, date_hours, centuries, before, about_clock, night,
+    night_of_dates, night_to, romance.week, romance.weekday_after, romance.week_of, romance.current, romance.of_year,
+    romance.month_of, romance.night, romance.ago_units, romance.deictic_weekday, within, year, *RULES_STEP_AFTER,
 )  # fmt: skip
