@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from loaders.timexes.grammar import clock
 from loaders.timexes.grammar.romance import RULES
-from loaders.timexes.language import Language, Words
+from loaders.timexes.language import Language, Node, Words, rule
 from loaders.timexes.spelling import always, unaccented
 from loaders.timexes.when import Ref, Repeat, Shift, When
 
@@ -61,6 +63,15 @@ def _ordinals() -> dict[str, object]:
     words = "deuxième|seconde|second troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième"
     found: dict[str, object] = {"premier|première|premiers|premières|1er|1re|1ère": 1}
     return found | {word: i for i, word in enumerate(words.split(), 2)}
+
+
+@rule("<next|previous>", r"x", "R", 61)
+def _adjective(nodes: Sequence[Node]) -> Ref | None:
+    """Le prochain départ, un précédent dîner: what comes next or came before, whatever it is."""
+    word = nodes[0].text
+    if word.startswith("prochain"):
+        return Ref(value="FUTURE_REF")
+    return Ref(value="PAST_REF") if word.startswith("précédent") else None
 
 
 def _ordinal(text: str) -> tuple[str, object]:
@@ -190,7 +201,7 @@ _WORDS: Words = {
 LANGUAGE = Language(
     code="fr",
     words=unaccented(_WORDS, keep=frozenset({"l'<été", "cet <été", "d'<été", "en <été", "?été", "?aube", "là", "passé", "passée"})),
-    rules=RULES,
+    rules=(*RULES, _adjective),
     decimal=",",
     names=frozenset(("avril", "mars", "juin", "noël", "août", "pâques", "lundi", "vendredi")),
     gaps={
