@@ -21,6 +21,8 @@ from loaders.timexes.when import Shift, Span, When
 
 _YEARS = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
 _MONTHS = {"M": 1, "Q": 3, "HY": 6} | {unit: 12 * years for unit, years in _YEARS.items()}
+#: What ``Passage.tense`` answers, for ``Timex.why``.
+_TENSES = {-1: "told as past", 0: "tense unknown", 1: "told as future"}
 _FIELDS = ("half", "quarter", "season", "month", "day", "part", "hour", "minute", "second", "zone")
 
 
@@ -34,6 +36,7 @@ class Resolver:
     def resolve(self, when: When, start: int, end: int) -> Point | None:
         """The point that is meant; None where a step has no reference to start from."""
         self.basis = "absolute"
+        self.passage.why.clear()
         p = self._point(when, start, end)
         if p is None:
             return None
@@ -62,9 +65,13 @@ class Resolver:
         narrative = shift.anchor == "passage" or (shift.anchor == "either" and passage.narrative)
         if narrative:
             self.basis = "anaphoric"
-            return passage.in_force(shift.unit if shift.weekday is None else "D")
-        self.basis = "deictic"
-        return passage.document()
+            ref = passage.in_force(shift.unit if shift.weekday is None else "D")
+        else:
+            self.basis = "deictic"
+            ref = passage.document()
+        said = "the date in force" if narrative else "the document's date"
+        passage.why.append(f"from {said}, {timex_value(ref) if ref else 'unknown'}: {shift.count} {shift.unit}")
+        return ref
 
     def _step(self, shift: Shift) -> Point | None:
         ref = self._reference(shift)
@@ -204,6 +211,7 @@ class Resolver:
     def _nearest(self, date: Civil, ref: Civil, start: int, end: int) -> int:
         """The year in which a day of the year lies on the side that the tense says, or nearest to the reference."""
         tense = self.passage.tense(start, end)
+        self.passage.why.append(f"year nearest to {timex_value(point(ref))}, {_TENSES[tense]}")
         gap = days_from_civil(*date) - days_from_civil(*ref)
         if tense < 0:
             return ref[0] - (gap > 7)
@@ -215,7 +223,9 @@ class Resolver:
         if (told := self.passage.story_year(start, end)) is not None:
             return told
         if self.passage.narrative and self.passage.said_year(start):
-            return self._year_in_force(p, start)
+            year = self._year_in_force(p, start)
+            self.passage.why.append(f"year of the story: {year}")
+            return year
         ref = self.passage.published
         if ref is None:
             return None
@@ -227,7 +237,11 @@ class Resolver:
                     return year
         if p.month is not None:
             day = p.day or (ref[2] if p.month == ref[1] else 15)
-            return self._nearest((ref[0], p.month, day), ref, start, end)
+            year = self._nearest((ref[0], p.month, day), ref, start, end)
+            step = 1 if self.passage.tense(start, end) > 0 else -1
+            while p.month == 2 and p.day == 29 and days_in_month(year, 2) < 29:
+                year += step
+            return year
         if p.quarter or p.half:
             return self._nearest((ref[0], _first_month(p) + (1 if p.quarter else 3), 15), ref, start, end)
         return ref[0]
@@ -270,6 +284,7 @@ class Resolver:
         if day is None or p.weekday is None:
             return p
         tense = self.passage.tense(start, end)
+        self.passage.why.append(f"day of the week nearest to {timex_value(point(day))}, {_TENSES[tense]}")
         gap = (p.weekday - weekday(day)) % 7
         found = point(add_days(day, gap if tense > 0 or gap == 0 else gap - 7))
         return _timed(found, p)
@@ -291,6 +306,7 @@ class Resolver:
         ref = day or (None if self.passage.narrative and self.passage.year else self.passage.document())
         if ref:
             p.year, p.month, p.day = ref.year, ref.month, ref.day
+            self.passage.why.append(f"time of day on {timex_value(ref)}")
         return p
 
 

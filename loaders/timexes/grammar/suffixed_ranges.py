@@ -119,13 +119,15 @@ def within(nodes: Nodes) -> Range | None:
     return replace(both, first=ends[0], last=ends[1])
 
 
-@rule("<length>、<length>", r"V[,&]V", "V", 23)
+@rule("<length>、<length>", r"V[-~,&]V", "V", 23)
 def about_so_many(nodes: Nodes) -> Span | None:
-    """十八岁、十九岁: two lengths that follow one another are one, told roughly."""
+    """十八岁、十九岁: two lengths that follow one another are one, told roughly; 两年至三年."""
     low, high = cast("Span", nodes[0].value), cast("Span", nodes[-1].value)
     (first, unit), *more = low.parts
     (last, same), *others = high.parts
-    if more or others or unit != same or first is None or last != first + 1 or low.upto or high.upto:
+    if more or others or unit != same or first is None or last is None or low.upto or high.upto:
+        return None
+    if last <= first or (nodes[1].cat in ",&" and last != first + 1):
         return None
     return replace(low, upto=high)
 
