@@ -37,10 +37,12 @@ def _opening(line: Line, low: int, high: int) -> tuple[int, int, str]:
         if kind := _opener_kind(line, at, high):
             if commas and word in pack.after | pack.before | pack.since:
                 return commas[-1], commas[-1] + 1, "punct"  # after the sale, …: a phrase, not a clause
-            return at, at + 1, kind
+            return at - _led(line, at, kind), at + 1, kind
         if word in _STRONG:
             return at, at + 1, "punct"
         if word in pack.coordinators and low > 0 and not _list_join(line, at):
+            if commas and _begins(line, commas[0], at, high):
+                return commas[0], commas[0] + 1, "punct"
             return at, at + 1, "coord"
         if word == ",":
             commas.append(at)
@@ -52,6 +54,15 @@ def _opening(line: Line, low: int, high: int) -> tuple[int, int, str]:
         return cut, cut + 1, "punct"
     subject = _last_subject(line, low, high)
     return subject, subject, "follow"
+
+
+def _begins(line: Line, comma: int, join: int, high: int) -> bool:
+    """Whether a comma behind a conjunction opens the clause: Born to a miner and a nurse, | she …."""
+    if any(at in line.dated for at in range(join + 1, comma)) or comma + 1 >= high:
+        return False
+    name = line.name_at.get(comma + 1)
+    free = name is not None and not line.preposition(name) and line.at[name.id][1] >= high - 1
+    return line.words[comma + 1].low in line.pack.subjects or free
 
 
 def _opened(line: Line, at: int, low: int) -> int:
@@ -80,7 +91,7 @@ def _opener_kind(line: Line, at: int, verb: int) -> str:
     before = line.words[at - 1].low if at else ""
     if pack.verb_last:
         marked = _marked_off(line, at)
-        if word in pack.verb_last and marked and at and _closes(line, verb):
+        if word in pack.verb_last and marked and at and before not in pack.coordinators and _closes(line, verb):
             return pack.verb_last[word]
         if not marked or (at + 1 < len(line.words) and line.words[at + 1].low in pack.of):
             return ""  # mehr als 500; während des Krieges
@@ -90,6 +101,12 @@ def _opener_kind(line: Line, at: int, verb: int) -> str:
     if kind == "rel" and word in pack.complementizers and at and before != ",":
         return "rel" if at - 1 in line.name_at else "comp"
     return kind
+
+
+def _led(line: Line, at: int, kind: str) -> int:
+    """One where a preposition leads a relative pronoun: ein Interview, | in dem …."""
+    led = kind == "orel" and at > 1 and line.words[at - 1].low in line.governors and line.words[at - 2].low == ","
+    return int(led)
 
 
 def _marked_off(line: Line, at: int) -> bool:

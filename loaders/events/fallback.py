@@ -62,6 +62,8 @@ def _past(text: str, start: int, end: int, pack: Pack, timex: Timex) -> tuple[in
         m = next((m for m in re.finditer(pack.past_sentence, text[start:end]) if not _in(m, start, timex)), None)
         return (start + m.start(), start + m.end()) if m else None
     for m in re.finditer(r"[^\W\d_]+", text[start:end]):
+        if pack.free_order and m.group()[0].isupper():  # a German noun, or the sentence's first word
+            continue
         if pack.past_forms(m.group().lower()):
             return start + m.start(), start + m.end()
     return None

@@ -116,13 +116,13 @@ def collect(
     name_starts = [n.start for n in names]
     time_starts = [t.start for t in timexes]
     out: list[Draft] = []
-    for index, sentence in enumerate(sentences):
-        text = document.text[sentence.start : sentence.end]
+    for index, whole in enumerate(sentences):
+        text = document.text[whole.start : whole.end]
         if text.rstrip("\"'”»」』)）").endswith(("?", "？")) or (boilerplate and boilerplate.search(text)):
             continue
-        opening, sentence = sentence, replace(sentence, start=dateline(document.text, sentence))
+        sentence = replace(whole, start=dateline(document.text, whole))
         mine = names[bisect_left(name_starts, sentence.start) : bisect_left(name_starts, sentence.end)]
-        when = timexes[bisect_left(time_starts, opening.start) : bisect_left(time_starts, sentence.end)]
+        when = timexes[bisect_left(time_starts, whole.start) : bisect_left(time_starts, sentence.end)]
         found = _engine(pack.script)(document, sentence, index, mine, when, pack)
         for draft in found:
             draft.heading = sentence.heading

@@ -43,11 +43,22 @@ def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Dr
         and not draft.noun
     ):
         return not draft.frame.weak
-    if reading.time == "present" and not own and not (kind == "news" and draft.frame.speech):
+    if reading.time == "present" and not own and not (kind == "news" and (draft.frame.speech or _new(draft))):
         return False
     if draft.frame.speech and not any(role == "agent" for _, role in draft.roles):
         return own or (bool(draft.someone) and kind != "transcript")
     return bool(draft.roles) or own or bool(draft.someone)
+
+
+#: What a headline or a lead tells in the present: the firm buys, the minister goes.
+_AT_ONCE = frozenset(("acquisition", "sale", "merger", "departure", "appointment", "failure", "founding"))
+
+
+def _new(draft: Draft) -> bool:
+    """Whether a change told in the present is the news itself: it has someone who does it or whom it befalls."""
+    asked = ("object",) if draft.frame.type in ("sale", "acquisition") else ("agent", "object")  # it sells toys: a trade
+    named = any(role in asked for _, role in draft.roles)
+    return draft.frame.type in _AT_ONCE and draft.main and not draft.heading and named and not draft.frame.weak
 
 
 def predicted(kept: Sequence[tuple[Draft, When]]) -> list[tuple[Draft, When]]:

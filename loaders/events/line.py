@@ -56,7 +56,10 @@ class Line:
 
     def oblique(self, name: Name) -> bool:
         """Whether an article before a name, over adjectives and nouns, says that it is no subject: den Ingenieur X."""
-        at = self.at[name.id][0] - 1
+        first = self.at[name.id][0]
+        if name.pronoun and self.words[first].low in self.pack.not_subject:  # dem Unternehmen
+            return True
+        at = first - 1
         for _ in range(4):
             if at < 0 or not self.words[at].word or at in self.dated or at in self.name_at or at in self.verbs:
                 return False

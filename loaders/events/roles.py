@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.events import participles
 from loaders.events.drafts import Reading
 from loaders.events.line import Line
 from loaders.events.pack import Frame
@@ -24,7 +25,11 @@ def verb_roles(
     content = _content_start(line, hit, high) if frame.speech else high
     before, after = within(line, low, group), within(line, hit.last, content)
     if reading.reduced:
-        subject, before = befallen(line, hit, before, opener), possessor(line, before)
+        subject = befallen(line, hit, before, opener) or participles.befalls(line, hit, before)
+        if not subject and participles.fronted(line, hit):
+            subject = participles.said_of(line, hit)
+            after = [n for n in after if n not in subject]
+        before = possessor(line, before)
         return _unique(
             [
                 *((n, frame.object) for n in subject),
@@ -40,12 +45,27 @@ def verb_roles(
     if not subject:
         subject = inherited(line, low, group, opener, verbal, hit)
     roles = _after(line, after, frame, reading)
-    aside = [(n, r) for n in before if n not in subject and (r := _before(line, n, subject, frame, reading))]
+    aside = _aside(line, before, subject, frame, reading)
     has_object = any(role == "object" for _, role in roles + aside)
     role: Role = frame.object if reading.passive else subject_of(frame, subject, has_object=has_object)
     topic = [] if has_object or content >= high else [n for n in within(line, content, high) if not n.pronoun][:1]
     about: Role = "object"
     return _unique([*((n, role) for n in subject), *roles, *aside, *((n, about) for n in topic)])
+
+
+def _aside(
+    line: Line, before: Sequence[Name], subject: Sequence[Name], frame: Frame, reading: Reading
+) -> list[tuple[Name, Role]]:
+    """The names before the verb that are not its subject; one of a list is what the list's first is."""
+    out: list[tuple[Name, Role]] = []
+    for name in before:
+        if name in subject:
+            continue
+        if out and line.coordinated(out[-1][0], name) and not line.possessive(name):
+            out.append((name, out[-1][1]))
+        elif role := _before(line, name, subject, frame, reading):
+            out.append((name, role))
+    return out
 
 
 def _content_start(line: Line, hit: Hit, high: int) -> int:

@@ -105,6 +105,8 @@ def within(line: Line, low: int, high: int) -> list[Name]:
 def heads(line: Line, names: Sequence[Name]) -> list[Name]:
     """The subject among the names before a verb: the first one free of preposition and genitive, and its list."""
     for i, name in enumerate(names):
+        if i and line.coordinated(names[i - 1], name):  # the boat with men from A and B: B as A
+            continue
         if line.preposition(name) or line.possessive(name) or line.oblique(name) or line.partial(name):
             continue
         nxt = names[i + 1] if i + 1 < len(names) else None

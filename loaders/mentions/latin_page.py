@@ -16,9 +16,9 @@ _COMPOUND_TITLES = tuple(
         words(
             "präsident präsidentin minister ministerin kanzler kanzlerin meister meisterin sprecher sprecherin "
             "direktor direktorin sekretär gründer trainer richter anwalt politiker politikerin forscher "
-            "vorsitzende vorsitzender vorsitzenden kommissar kommissarin general könig fahrer spieler manager managerin "
-            "vorstand vorständin vorstands leiter leiterin direktorin sprecherin beauftragter beauftragte anwältin "
-            "richterin trainerin rätin ökonom ökonomin volkswirt experte expertin rabbiner bischof bischöfin "
+            "vorsitzende vorsitzender vorsitzenden kommissar kommissarin general könig fahrer spieler manager "
+            "managerin vorstand vorständin vorstands leiter leiterin direktorin sprecherin beauftragter beauftragte "
+            "anwältin richterin trainerin rätin ökonom ökonomin volkswirt experte expertin rabbiner bischof bischöfin "
             "botschafter botschafterin abgeordneter abgeordnete gouverneur verteidiger stürmer torwart chefin schef"
         )
     )

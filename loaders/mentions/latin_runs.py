@@ -88,6 +88,8 @@ def _breaks(tokens: list[Token], j: int, page: Page) -> bool:
         return False
     if tokens[j].glued and tokens[j - 1].text not in ("-", "/") and not tokens[j - 1].word:
         return True
+    if who.nouns_capital and tokens[j].capital and shared.gender(tokens[j - 1].text):  # a surname that is a word: Weil
+        return lower in who.calendar
     return lower in who.calendar or (lower in who.function and lower not in who.links and lower not in who.particles)
 
 

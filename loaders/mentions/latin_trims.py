@@ -150,8 +150,11 @@ def _german_name(tokens: list[Token], a: int, page: Page) -> bool:
         return False
     if token.text in page.with_article or (before is not None and before.lower in who.articles):
         return token.lower.endswith(who.stems)
-    if before is None or not before.word or before.capital or before.lower in who.function:
-        return before is None or before.lower not in who.possessives
+    if before is None:  # any first word has a capital: what goes on with a preposition or a comma may be an adverb
+        following = tokens[a + 1].lower if a + 1 < len(tokens) else ""
+        return token.text in page.capital_seen or following not in who.function - who.auxiliaries
+    if not before.word or before.capital or before.lower in who.function:
+        return before.lower not in who.possessives
     return before.lower in who.saying or before.lower in who.founding or before.lower in who.corporate
 
 
