@@ -15,7 +15,7 @@ from loaders.timexes.atoms import fold, islands
 from loaders.timexes.cascade import parse
 from loaders.timexes.grammar.relative import ago
 from loaders.timexes.language import Language, Node
-from loaders.timexes.passage import Passage, is_narrative
+from loaders.timexes.passage import Passage, is_narrative, of_the_day
 from loaders.timexes.resolve import Resolver
 from loaders.timexes.values import Point, duration, edtf, timex_value
 from loaders.timexes.when import Range, Ref, Repeat, Shift, Span, When
@@ -44,6 +44,7 @@ def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> l
     found: list[Timex] = []
     at = 0
     talk = _talk(document.text, sentences)
+    todays = _todays(nodes, sentences)
     for node, following in zip_longest(nodes, nodes[1:]):
         while at + 1 < len(sentences) and sentences[at].end <= node.start:
             at += 1
@@ -52,6 +53,7 @@ def read(document: Document, sentences: Sequence[Sentence], lang: Language) -> l
         else:
             passage.sentence = (0, len(folded))
         passage.talk = bool(sentences) and talk[at]
+        passage.todays = passage.paragraph in todays
         passage.next_year = _lone_year(node, following, folded) if following else None
         found.extend(_timexes(document, node, resolver, lang))
     return found
@@ -63,6 +65,18 @@ def _talk(text: str, sentences: Sequence[Sentence]) -> list[bool]:
     last = len(sentences)
     windows = ((max(0, at - 10), min(last, at + 11)) for at in range(last))
     return [last >= _FEW and total[high] - total[low] > 0.3 * (high - low) for low, high in windows]
+
+
+def _todays(nodes: Sequence[Node], sentences: Sequence[Sentence]) -> set[int]:
+    """The paragraphs that count from the document's own day: yesterday, last year, a bare Monday."""
+    found: set[int] = set()
+    at = 0
+    for node in nodes:
+        while at + 1 < len(sentences) and sentences[at].end <= node.start:
+            at += 1
+        if sentences and of_the_day(node.value):
+            found.add(sentences[at].paragraph)
+    return found
 
 
 def _lone_year(node: Node, following: Node, folded: str) -> int | None:
@@ -185,7 +199,15 @@ def _length(document: Document, made: Timex, span: Span, resolver: Resolver, *, 
             part = replace(made, start=start, end=end, text=document.text[start:end])
             yield replace(part, type="DURATION", value=duration(one), basis="none", mod=span.mod)
         return
-    yield replace(made, type="DURATION", value=duration(span), basis="none", mod=span.mod)
+    anchor = _anchor(span, passage.document())
+    yield replace(made, type="DURATION", value=duration(span), basis="none", mod=span.mod, anchor=anchor)
+
+
+def _anchor(span: Span, today: Point | None) -> str | None:
+    """Where the last, or next, so many units end or start: TIMEX2's direction and value of the anchor."""
+    if today is None or not span.window:
+        return None
+    return f"{'BEFORE' if span.window < 0 else 'AFTER'} {timex_value(today)}"
 
 
 def _date(made: Timex, when: When, resolver: Resolver, *, said: bool = True) -> Timex:
@@ -197,9 +219,10 @@ def _date(made: Timex, when: When, resolver: Resolver, *, said: bool = True) -> 
     if said and not (resolver.passage.narrative and (resolver.basis == "deictic" or _looks_back(when))):
         resolver.passage.say(p, made.start, made.end)
     if resolver.basis == "absolute" and p.year is not None:
-        resolver.passage.told = (p.year, made.end)
+        resolver.passage.told, resolver.passage.told_in = (p.year, made.end), resolver.passage.paragraph
     return _bounded(replace(
-        made, type=kind, value=timex_value(p), basis=resolver.basis, mod=p.mod or ("APPROX" if p.approx else None)
+        made, type=kind, value=timex_value(p), basis=resolver.basis, mod=p.mod or ("APPROX" if p.approx else None),
+        why=(made.rule, *resolver.passage.why),
     ), edtf(p))  # fmt: skip
 
 
