@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.events import verbs
+from loaders.events import participles, verbs
 from loaders.events.clauses import clause_of, noun_phrase, openings
 from loaders.events.drafts import Draft, Reading
 from loaders.events.line import Line
@@ -35,10 +35,14 @@ def drafts(
     found = [h for h in _ungoverned(line, found) if not _bare_noun(line, h) and not _thought(line, h)]
     verbal = [h for h in found if h.entry.tenses]
     line.verbs = {at for h in verbal for at in range(h.first, h.last)}
+    modifiers = [h for h in verbal if participles.modifies(line, h)]
+    verbal = [h for h in verbal if h not in modifiers]
     cuts = openings(line, verbal)
     out: list[Draft] = []
     for hit in found:
         clause = clause_of(line, hit, verbal, cuts)
+        if hit in modifiers:
+            clause = (*participles.phrase(line, hit, clause[0], clause[1]), "")
         reading = Reading(group_start=hit.first)
         if hit.entry.tenses:
             reading = verbs.read(line.words, hit, pack, clause[0], line.name_at)

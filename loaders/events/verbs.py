@@ -113,6 +113,8 @@ _INTRANSITIVE = ("failure", "accident", "result", "departure", "death", "success
 def _reduced(words: Sequence[Token], hit: Hit, pack: Pack, names: Container[int]) -> bool:
     """A participle without auxiliary: an agreement signed in May, a firm, founded by two sisters."""
     before = words[hit.first - 1].low if hit.first else ""
+    if not before and not {"P", "N"} & set(hit.entry.tenses):
+        return True  # Founded in 1998, the firm …
     if "T" in hit.entry.tenses and (hit.first - 1 in names or before in pack.subjects):
         return False
     if "T" in hit.entry.tenses and before != "," and hit.entry.frame.type in _INTRANSITIVE:
