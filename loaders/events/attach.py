@@ -123,7 +123,7 @@ def _fronted(drafts: Sequence[Draft], timex: Timex, text: str, sentence: Sentenc
     opening = text[sentence.start : timex.start]
     if (
         len(opening.split()) > 2
-        or re.search(r"[,;:]", opening)
+        or re.search(r"[,;:，；：]", opening)
         or not re.match(r"\s?[,，、]", text[timex.end : timex.end + 2])
     ):
         return None

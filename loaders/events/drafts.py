@@ -37,6 +37,7 @@ class Draft:
     sentence: int
     noun: bool
     reading: Reading
+    until: int = 0  # where what was said ends, if that is behind the clause
     opener: str = ""  # what opens the clause: rel, sub, cond, coord, comp, punct, ""
     main: bool = True
     quoted: bool = False

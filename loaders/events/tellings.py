@@ -18,7 +18,7 @@ _TITLE_LIMIT = 90
 
 def telling(document: Document, draft: Draft, when: When, timexes: Sequence[Timex], kind: passage.Genre) -> Telling:
     """A draft and its date as a telling."""
-    start, end = draft.start, draft.end
+    start, end = draft.start, max(draft.end, draft.until)
     if end - start > _QUOTE_LIMIT:
         start = max(start, min(draft.trigger_start, end - _QUOTE_LIMIT))
         end = min(end, start + _QUOTE_LIMIT)

@@ -14,25 +14,35 @@ from loaders.events.subjects import subject_of
 from loaders.model import Document, Name, Role, Sentence, Timex
 
 _NEGATED = re.compile(
-    r"(?:没有?|未能?|并非|并未|从未|尚未|(?<!不得)不(?![仅但断久少得同])|无法|拒绝|无需|别|避免|防止|没能|不再|从不|绝不|难以)[^,，]{0,5}$"
+    r"(?:没有?|未能?|并非|并未|从未|尚未|(?<!不得)不(?![仅但断久少得同])|无法|拒绝|无需|别|避免|防止|没有?(?:足够的?)?(?:时间|机会|钱|能力|办法|条件|资金|计划|打算|理由|人)[^,，]{0,7}|没能|不再|从不|绝不|难以)[^,，]{0,5}$"
 )
 _UNREAL = re.compile(
     r"(?:如果|假如|要是|倘若|假设|若|除非|应该|应当|可以|必须|需要|能够?|不妨|希望能|想要?|愿意?|试图|尝试|好奇)[^,，]{0,10}$"
 )
 _CONDITION = re.compile(r"^(?:但|而|所以|那么|因为)?\s*(?:如果|假如|要是|倘若|假设|若|除非|即使|无论)")
-_PLANNED = re.compile(r"(?:计划|打算|准备|拟|有意|考虑|着手|筹备|决心|将要?|即将|预定|定于|有望|将会|要)[^,，]{0,12}$")
-_PREDICTED = re.compile(
-    r"(?:预计|预测|预言|可能会?|也许|或许|恐怕|肯定会|一定会|必将|终将|(?<![议社机大晚聚集宴开国工协公商学年茶博例])会(?![议见面晤谈员长场所社]))[^,，]{0,12}$"
+_PLANNED = re.compile(
+    r"(?:(?:计划|打算|准备|拟|有意|考虑|着手|筹备|决心|即将|预定|定于|有望|要)[^,，]{0,12}|将[^,，]{0,28})$"
 )
+_WILL = (
+    r"(?:(?<=[明今后去]年)|(?<![议社机大晚聚集宴开国工协公商学年茶博例布览唱演盛运峰委舞酒理都基教庙帮误领体]))"
+    r"会(?![议见面晤谈员长场所社上后期堂计址徽费旗籍])"
+)
+_PREDICTED = re.compile(rf"(?:预计|预测|预言|可能会?|也许|或许|恐怕|肯定会|一定会|必将|终将|{_WILL})[^,，]{{0,12}}$")
 _DECIDED = re.compile(r"(?:决定|选择|开始|成功|终于|最终|得以|不得不)[^,，]{0,8}$")
 _PAST_BEFORE = re.compile(r"(?:已经?|曾经?|刚刚?|早已|业已|最终|终于|随后|后来|当时|当年|正式|不得不|一直在)")
 _PAST_AFTER = re.compile(r"^(?:[^,，。;；]{0,24}?[了过]|到了|成了|出了)")
-_PASSIVE = re.compile(r"(?:被|遭到?|受到?|由|获)[^,，]{0,24}$")
+_PASSIVE = re.compile(r"(?:被|遭到?|受到|由|获(?![得取悉知胜奖利]))[^,，]{0,24}$")
 _EPISODE = re.compile(
     r"(?:[^,，。]{0,6})?(?:一[份家个座项笔艘架枚次]|\d)"
 )  # one contract, 300 million: a single case, not a habit
+_COUNTED = re.compile(r"(?:[一这那每首该几两三四五六七八九十\d]|第[一二三四五六七八九十]+)[次笔项场轮种宗桩]$")
+_PERFORMED = re.compile(r"(?:进行|举行|完成|展开|发动|实施|开展|发起|做出|作出|达成|获得)[^,，]{0,6}$")
+_NOUN_AFTER = re.compile(r"[费者率额史]|权(?![力利])|价(?!值)")
+_PLAIN = frozenset(("说", "称", "告诉"))
+_NOUN_NEXT = re.compile(r"(?![了后时之前、和与及以并而但等期途的])[一-鿿]")
+_SCENE = re.compile(r"(?:[上中里内下后前时]|期间|以来|之际|以后|之前)[\s,，]*$")
 _ONE = re.compile(r"一[份家个座项笔艘架枚次]")
-_FUTURE_MODAL = re.compile(r"将会|可能会|肯定会|一定会|必将|终将|会(?=[^议计见面晤谈员长场所社]|$)|即将|预测|预言|预计")
+_FUTURE_MODAL = re.compile(rf"将会|可能会|肯定会|一定会|必将|终将|{_WILL}|即将|预测|预言|预计")
 _QUESTION = re.compile(r"[吗呢么]\s*[?？]?$")
 _AT = re.compile(r"(?:在|于|到|去|抵达|前往|位于|赴|来到|访问)$")
 _BY = re.compile(r"(?:被|由|遭|受)$")
@@ -55,6 +65,7 @@ _ADVERBS = re.compile(
     r"可能|计划|打算|准备|拟|预计|有望|即将|决定|选择|开始|宣布|必须|应该|需要|希望|试图|被迫|被|遭|获|并非|没有|没|未|不|我|是|对此|年仅|岁)+"
 )
 _COVERB = re.compile(r"[在于以用从向对为与和跟将把由据随因经给凭按让请受]")
+_DATE_FRAME = re.compile(r"[\W在于自从到截至直那是即也就年初底末起前后时间晚当天的左右许]*")
 _SHORT = 6  # characters of adverbs and dates that may stand before a verb without being its subject
 _MODIFIED = re.compile(r"[的在于与和跟对向从被把将由给了以及]")
 _SOMEONE = re.compile(r"[我你您他她它]们?|咱们|双方|两人|公司|团队|那(?![年时天个家])|这(?![年时天个家])")
@@ -72,6 +83,7 @@ class _Topic:
 
     def __init__(self) -> None:
         self.names: list[Name] = []
+        self.dated = 0  # where the first date of the sentence stands that is past
         self.past = False  # whether the clause before tells what was done
         self.someone: Literal["", "pronoun", "phrase"] = ""
 
@@ -85,25 +97,34 @@ def drafts(
     pack: Pack,
 ) -> list[Draft]:
     """The tellings of a sentence, undated, in order."""
-    del timexes
     text = document.text
     out: list[Draft] = []
     topic = _Topic()
     conditional = bool(_CONDITION.match(text[sentence.start : sentence.end]))
-    parts = cjk.clauses(text, _after_dateline(text, sentence), sentence.end)
+    parts = _with_dates(text, cjk.clauses(text, _after_dateline(text, sentence), sentence.end), timexes)
+    day = document.published.isoformat() if document.published else None
+    dated = [t.start for t in timexes if t.edtf and t.type in ("DATE", "TIME") and (day is None or t.edtf[:10] < day)]
+    topic.dated = min(dated, default=sentence.end)
     for clause in parts:
         inside = [n for n in names if clause.start <= n.start and n.end <= clause.end]
         found = _table(pack).find(text, clause.start, clause.end, inside)
         found = [t for i, t in enumerate(found) if not _nominal(text, t, clause, found[i + 1 :])]
+        found = [t for t in found if not _relative(text, t, clause, timexes)]
         verbal = [t for t in found if not t.noun]
         read = [
-            _draft(text, clause, trigger, verbal, inside, topic, index, conditional=conditional) for trigger in found
+            _draft(text, clause, trigger, verbal, inside, topic, index, conditional=conditional, ending=sentence.end)
+            for trigger in found
         ]
+        for draft in read:
+            if draft.lemma in _PLAIN and not _who_says(draft, read, inside):
+                draft.reading.time = "unreal"  # it still dates what is said
         out += read
         told = any(d.reading.time not in ("none", "present", "unreal") for d in read)
         if not told and (modal := _prediction(text, clause, inside, index, pack)):
             out.append(modal)
         subject = _subjects(text, clause.start, verbal[0].start if verbal else clause.end, inside)
+        if not verbal and _SCENE.search(text, clause.start, clause.end):
+            continue
         if subject:
             topic.names, topic.someone = subject, ""
         elif kind := _someone(text, clause.start, verbal[0].start if verbal else clause.end):
@@ -116,6 +137,25 @@ def _after_dateline(text: str, sentence: Sentence) -> int:
     """Where a report begins behind its agency, place and day: 新华社日内瓦3月14日电(记者某某)."""
     m = _DATELINE.match(text, sentence.start, sentence.end)
     return m.end() if m else sentence.start
+
+
+def _with_dates(text: str, parts: Sequence[cjk.Clause], timexes: Sequence[Timex]) -> list[cjk.Clause]:
+    """The clauses of a sentence; a date between marks belongs to the clause behind it (去年五月，公司成立)."""
+    out: list[cjk.Clause] = []
+    low: int | None = None
+    for clause in parts:
+        words = text[clause.start : clause.end]
+        for timex in timexes:
+            if clause.start <= timex.start and timex.end <= clause.end:
+                words = words.replace(timex.text, "", 1)
+        start = clause.start if low is None else low
+        only = len(words) < clause.end - clause.start and _DATE_FRAME.fullmatch(words) is not None
+        if only and clause is not parts[-1]:
+            low = start
+            continue
+        out.append(cjk.Clause(start, clause.end))
+        low = None
+    return out
 
 
 def _someone(text: str, low: int, high: int) -> Literal["", "pronoun", "phrase"]:
@@ -171,6 +211,7 @@ def _draft(
     index: int,
     *,
     conditional: bool,
+    ending: int,
 ) -> Draft:
     earlier = [t for t in verbal if t.end <= trigger.start]
     later = [t for t in verbal if t.start >= trigger.end]
@@ -179,11 +220,13 @@ def _draft(
     reading = _read(_masked(text, clause, names), trigger.start - clause.start, trigger)
     if conditional and reading.certainty != "asserted":
         reading.time, reading.certainty = "unreal", "hypothetical"
+    whole = trigger.frame.speech and clause.end - trigger.end <= 1  # she said, and what she said
     start, end = cjk.trim(text, clause.start, clause.end)
     draft = Draft(
         frame=trigger.frame, start=start, end=end, trigger_start=trigger.start, trigger_end=trigger.end, sentence=index,
         noun=trigger.noun, reading=reading, lemma=trigger.lemma, opener="follow" if earlier else "",
     )  # fmt: skip
+    draft.until = cjk.trim(text, start, ending)[1] if whole else 0
     before = [n for n in names if low <= n.start and n.end <= trigger.start]
     inner = [n for n in names if trigger.start <= n.start and n.end <= trigger.end]
     after = [n for n in names if n.start >= trigger.end and n.start < high]
@@ -197,16 +240,38 @@ def _draft(
     draft.roles = _roles(text, trigger, reading, subject, before, inner + after)
     if reading.time == "present" and not trigger.frame.weak:
         named = {n.canonical for n, r in draft.roles if r in ("agent", "object") and not n.pronoun}
-        if len(named) > 1 or (topic.past and trigger.start - clause.start <= _SHORT // 2):
+        told = clause.start <= topic.dated < trigger.start or (topic.dated < trigger.start and bool(draft.roles))
+        if told or len(named) > 1 or (topic.past and trigger.start - clause.start <= _SHORT // 2):
             reading.time = "past"  # two who are named, or one thing done after another: told as done without 了
     topic.past = reading.time == "past"
     return draft
 
 
+def _who_says(draft: Draft, read: Sequence[Draft], names: Sequence[Name]) -> bool:
+    """Whether a plain 说 tells of a statement: somebody who is named says it, and no weightier verb does."""
+    named = any(not n.pronoun and n.end <= draft.trigger_start for n in names)
+    return named and not any(d.frame.speech and d.trigger_end <= draft.trigger_start for d in read)
+
+
+def _relative(text: str, trigger: cjk.Trigger, clause: cjk.Clause, timexes: Sequence[Timex]) -> bool:
+    """自行修建的铁路: a verb that only describes a thing, without a date of its own."""
+    if trigger.noun or not re.match(r"的[一-鿿]", text[trigger.end : trigger.end + 2]):
+        return False
+    return not any(clause.start <= t.start and t.end <= trigger.start for t in timexes)
+
+
 def _nominal(text: str, trigger: cjk.Trigger, clause: cjk.Clause, later: Sequence[cjk.Trigger]) -> bool:
-    """第三次发射失败了: a verb counted by 次 is a noun where another verb follows that is said of it."""
-    counted = text[max(clause.start, trigger.start - 1) : trigger.start] == "次"
-    return counted and any(not t.noun and t.start - trigger.end <= _SHORT for t in later)
+    """Whether a verb stands as a noun: the X 的 V, V费, and the counted one of 第三次V失败了 of which more is said."""
+    if trigger.noun:
+        return False
+    before, after = text[max(clause.start, trigger.start - 8) : trigger.start], text[trigger.end : trigger.end + 2]
+    if after[:1] in ("了", "过"):
+        return False
+    if before.endswith("的") or _NOUN_AFTER.match(after):
+        return True
+    if not _COUNTED.search(before) or _PERFORMED.search(before):
+        return False
+    return any(not t.noun and t.start - trigger.end <= _SHORT for t in later) or not before.endswith("次")
 
 
 def _masked(text: str, clause: cjk.Clause, names: Sequence[Name]) -> str:
@@ -271,7 +336,7 @@ def _head(text: str, name: Name, others: Sequence[Name], high: int) -> Name:
     """A name that only modifies gives way to what it modifies: 法国总统某某, 丹麦某某大学."""
     for other in others:
         between = text[name.end : other.start]
-        office = other.label == "person" and name.label != "person" and re.fullmatch(r"\w{0,10}", between)
+        office = other.label == "person" and name.label != "person" and re.fullmatch(r"[\w、]{0,16}", between)
         body = name.label == "place" and other.label in ("organization", "facility") and len(between) <= 1
         if other.end > high or not (office or body) or _MODIFIED.search(between):
             break
@@ -293,12 +358,17 @@ def _roles(
     for name in after:
         left = text[max(trigger.end, name.start - 3) : name.start]
         role: Role
-        moves = frame.type == "other" and name.label == "place"
-        if moves or (_AT.search(left) and name.label in ("place", "facility")):
+        to = trigger.lemma[-1] in "于在至到往达" and trigger.end == name.start
+        moves = (frame.type == "other" or to) and name.label in ("place", "facility")
+        part = name.label == "place" and _NOUN_NEXT.match(text, name.end) is not None
+        if (later_head := _head(text, name, after[after.index(name) + 1 :], high=len(text))) is not name and not done:
+            role = "other"
+            del later_head
+        elif moves or (_AT.search(left) and name.label in ("place", "facility")):
             role = "place"
         elif out and _LISTED.fullmatch(text[out[-1][0].end : name.start]):
             role = out[-1][1]
-        elif done or _FROM.search(left):
+        elif done or part or _FROM.search(left):
             role = "other"
         elif text[name.end : name.end + 1] == "的" and name.start - trigger.end > 1:
             role = "other" if frame.type not in ("departure", "joining", "appointment") else frame.oblique
