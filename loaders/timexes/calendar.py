@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.edtf import civil_from_days, days_from_civil, days_in_month
+from loaders.timexes.lunar import feast
 
 Civil = tuple[int, int, int]
 
@@ -74,8 +75,11 @@ HOLIDAYS: dict[str, tuple[int, int] | tuple[int, int, int] | tuple[int, int, int
     "cn-national": (10, 1), "cn-children": (6, 1), "cn-youth": (5, 4), "cn-singles": (11, 11), "cn-army": (8, 1),
     "cn-teachers": (9, 10), "arbor-cn": (3, 12), "de-unity": (10, 3), "reformation": (10, 31), "es-hispanidad": (10, 12),
     "kings-nl": (4, 27), "remembrance-nl": (5, 4), "liberation-nl": (5, 5), "sinterklaas": (12, 5), "jp-culture": (11, 3), "jp-showa": (4, 29),
-    "jp-constitution": (5, 3), "jp-children": (5, 5), "kr-march-first": (3, 1), "kr-liberation": (8, 15),
-    "kr-hangul": (10, 9), "it-liberation": (4, 25), "it-republic": (6, 2), "ferragosto": (8, 15),
+    "jp-constitution": (5, 3), "jp-foundation": (2, 11), "jp-labour": (11, 23), "jp-mountain": (8, 11),
+    "jp-emperor": (2, 23), "jp-tanabata": (7, 7), "jp-753": (11, 15), "jp-adults": (1, 1, 2), "jp-marine": (7, 1, 3),
+    "jp-aged": (9, 1, 3), "jp-children": (5, 5), "kr-march-first": (3, 1), "kr-liberation": (8, 15),
+    "kr-hangul": (10, 9), "kr-foundation": (10, 3), "kr-memorial": (6, 6), "kr-constitution": (7, 17),
+    "it-liberation": (4, 25), "it-republic": (6, 2), "ferragosto": (8, 15),
     "immaculate": (12, 8), "st-stephen": (12, 26), "st-nicholas": (12, 6), "st-joseph": (3, 19),
     "mlk": (1, 1, 3), "presidents": (2, 1, 3), "memorial": (5, 1, -1), "labor-us": (9, 1, 1), "columbus": (10, 1, 2),
     "thanksgiving": (11, 4, 4), "black-friday": (11, 29, 5, 0), "cyber-monday": (12, 2, 1, 0), "mothers": (5, 7, 2),
@@ -93,7 +97,7 @@ def holiday(code: str, year: int) -> Civil | None:
     """The day of a feast in a year; None for a code that is not known."""
     found = HOLIDAYS.get(code)
     if found is None:
-        return None
+        return feast(code, year)
     if isinstance(found, int):
         return add_days(easter(year), found)
     if len(found) == 4:

@@ -67,6 +67,7 @@ WORDS: Words = {
         "クリスマスイブ|クリスマス・イブ|クリスマスイヴ": "christmas-eve", "クリスマス": "christmas", "元日|元旦": "new-year", "大晦日|大みそか": "new-year-eve",
         "バレンタインデー": "valentine", "こどもの日|子供の日": "jp-children", "憲法記念日": "jp-constitution", "昭和の日": "jp-showa",
         "文化の日": "jp-culture", "ハロウィン|ハロウィーン": "halloween", "感謝祭": "thanksgiving", "復活祭|イースター": "easter",
+        "旧正月|春節": "lunar-new-year", "中秋の名月|十五夜": "mid-autumn", "冬至": "winter-solstice", "七五三": "jp-753", "七夕": "jp-tanabata", "建国記念の日|建国記念日": "jp-foundation", "勤労感謝の日": "jp-labour", "山の日": "jp-mountain", "天皇誕生日": "jp-emperor", "体育の日": "columbus", "スポーツの日": "columbus", "成人の日": "jp-adults", "海の日": "jp-marine", "敬老の日": "jp-aged",
         "母の日": "mothers", "父の日": "fathers", "メーデー": "labour", "終戦記念日": "kr-liberation", "聖金曜日": "good-friday", "万聖節|諸聖人の日": "all-saints",
     },
     "f": {"半": 0.5},

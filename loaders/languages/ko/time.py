@@ -72,7 +72,7 @@ WORDS: Words = {
     "h": {
         _spaced("크리스마스 이브"): "christmas-eve", "크리스마스|성탄절": "christmas", "신정|새해 첫날": "new-year", "삼일절|3·1절|3.1절": "kr-march-first",
         "광복절": "kr-liberation", "한글날": "kr-hangul", "어린이날": "jp-children", "발렌타인데이|밸런타인데이": "valentine", "만우절": "april-fools",
-        "노동절|근로자의 날": "labour", "할로윈|핼러윈": "halloween", "추수감사절": "thanksgiving", "부활절": "easter", "섣달 그믐날": "new-year-eve",
+        "노동절|근로자의 날": "labour", "할로윈|핼러윈": "halloween", "추수감사절": "thanksgiving", "부활절": "easter", "섣달 그믐날|섣달그믐": "lunar-eve", "설날|구정|음력설": "lunar-new-year", "정월 대보름|정월대보름": "lantern", "부처님 오신 날|부처님오신날|석가탄신일": "buddha", "단오": "dragon-boat", "추석|한가위": "mid-autumn", "개천절": "kr-foundation", "현충일": "kr-memorial", "제헌절": "kr-constitution",
         "독립 기념일|독립기념일": "us-independence",
     },
     "V": {

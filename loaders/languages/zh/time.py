@@ -1,7 +1,5 @@
 """Chinese words of time, simplified and traditional. The notation is that of ``loaders.timexes``."""
 
-# ruff: noqa: E501 (tables of words read best as they are)
-
 from __future__ import annotations
 
 from loaders.languages.zh.eras import ERAS
@@ -71,7 +69,7 @@ WORDS: Words = {
         "早上|早晨|清晨|凌晨|上午|早间|?早|?晨": "MO", "中午|正午|午间": "MI", "下午|午后|午後|晏晝": "AF", "傍晚|晚上|晚间|晚間|?晚|入夜": "EV", "深夜|夜里|夜裡|夜间|夜間|午夜|半夜|?夜": "NI",
     },
     "h": {
-        "平安夜|圣诞夜|聖誕夜|圣诞前夜|圣诞节前夕": "christmas-eve", "圣诞节|聖誕節|圣诞|聖誕": "christmas", "元旦|阳历新年|陽曆新年": "new-year", "除夕夜|跨年夜": "new-year-eve",
+        "平安夜|圣诞夜|聖誕夜|圣诞前夜|圣诞节前夕": "christmas-eve", "圣诞节|聖誕節|圣诞|聖誕": "christmas", "元旦|阳历新年|陽曆新年": "new-year", "跨年夜": "new-year-eve", "除夕|除夕夜|年三十|大年三十": "lunar-eve", "春节|春節|农历新年|農曆新年|大年初一|正月初一": "lunar-new-year", "元宵节|元宵節|元宵|正月十五": "lantern", "清明节|清明節|清明": "qingming", "端午节|端午節|端午|龙舟节": "dragon-boat", "七夕节|七夕": "qixi", "中元节|中元節": "ghost", "中秋节|中秋節|中秋": "mid-autumn", "重阳节|重陽節|重阳|重九": "double-ninth", "腊八节|臘八節|腊八": "laba", "冬至": "winter-solstice", "佛诞": "buddha",
         "情人节|情人節|圣瓦伦丁节|聖瓦倫丁節": "valentine", "妇女节|婦女節|三八节": "women", "植树节|植樹節": "arbor-cn", "愚人节|愚人節": "april-fools",
         "劳动节|勞動節|五一节|五一劳动节|五一國際勞動節": "labour", "青年节|青年節": "cn-youth", "儿童节|兒童節|六一儿童节": "cn-children", "建军节|建軍節|八一建军节|八一建軍節": "cn-army",
         "教师节|教師節": "cn-teachers", "国庆节|國慶節|国庆|國慶": "cn-national", "万圣节|萬聖節": "halloween", "感恩节|感恩節": "thanksgiving",
@@ -122,14 +120,14 @@ WORDS: Words = {
     "X": {"大约|大約|约|約|大概|左右|前后|前後|将近|將近|近乎|差不多": None},
     "": {
         "即将|即將|第一时间|一时间|一天到晚|年轻|年輕|日子|天气|天氣|今天性|马上|路上|地上|世界上|历史上|網上|网上|一晚上|年轻人|早已|早就|早日|及早|早期教育|最早|提早|晚年|晚报|晚會|晚会|晚宴|晚餐|早餐|早报|早晚|"
-        "春城|春秋|春天里|青春|夏令|夏娃|华夏|華夏|秋千|中秋|中秋节|春节|春節|春运|春运|晨报|夜市|夜总会|夜景|长春|宜春|初中|高年级|百年树人|天天向上|后期制作|前期投入|千年虫|日报|每日新闻|一天天|午餐|午饭|中国年": None,
+        "春城|春秋|春天里|青春|夏令|夏娃|华夏|華夏|秋千|春运|春运|晨报|夜市|夜总会|夜景|长春|宜春|初中|高年级|百年树人|天天向上|后期制作|前期投入|千年虫|日报|每日新闻|一天天|春节联欢晚会|春节晚会|清明上河图|午餐|午饭|中国年": None,
     },
 }  # fmt: skip
 
 
 def _quarter(text: str) -> tuple[str, object]:
     """一季度, 第3季度."""
-    digit = next(c for c in text if c not in "第")
+    digit = next(c for c in text if c != "第")
     return "Q", When(quarter="一二三四".index(digit) + 1 if digit in "一二三四" else int(digit))
 
 
