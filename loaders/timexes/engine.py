@@ -156,7 +156,8 @@ def _int(node: Node) -> int:
 
 def _timexes(document: Document, node: Node, resolver: Resolver, lang: Language) -> Iterator[Timex]:
     text = document.text[node.start : node.end]
-    made = Timex(document=document.id, start=node.start, end=node.end, text=text, type="DATE", value="", rule=node.rule)
+    rule = node.rule or "<figure>"
+    made = Timex(document=document.id, start=node.start, end=node.end, text=text, type="DATE", value="", rule=rule)
     match node.value:
         case Span() as span:
             yield from _length(document, made, span, resolver, apart=lang.ends_apart)

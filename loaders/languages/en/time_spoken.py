@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.timexes.when import Shift, When
+from loaders.timexes.when import Repeat, Shift, When
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -52,6 +52,10 @@ NAMED = (
 #: Fiscal years: fiscal 2012, fiscal year 2012, FY12, and those counted from now.
 FISCAL = r"(?<!\w)(?:fiscal(?: year)? |fy ?'?)(?:\d{4}|\d\d)(?!\w)"
 FISCAL_STEP = r"(?<!\w)(?:last|this|next|current|previous|coming) fiscal year(?!\w)"
+#: Spellings of messages that begin with a figure: 2day, 2nite, 2morrow.
+CHAT = r"(?<!\w)2(?:day|nite|night|moro|morrow|mrw|mro)(?!\w)"
+#: How often in a unit: once a week, twice a year, three times per day.
+TIMES = rf"(?<!\w)(?:once|twice|thrice|(?:{_ONE}|\d\d?|several|many) times) (?:a|an|per|each|every) (?:hour|day|week|month|year|decade)(?!\w)"
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -132,3 +136,19 @@ def fiscal_step(text: str) -> tuple[str, object]:
     """The year of FISCAL_STEP."""
     count = {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(text.split(maxsplit=1)[0], 0)
     return "D", When(base=Shift(unit="Y", count=count), fiscal=True)
+
+
+def chat(text: str) -> tuple[str, object]:
+    """The day of CHAT."""
+    part = "NI" if "ni" in text else None
+    return "v", When(base=Shift(unit="D", count=int("m" in text)), part=part)
+
+
+def times(text: str) -> tuple[str, object]:
+    """The repetition of TIMES: its unit, and how often in it."""
+    first, *_, unit = text.split()
+    often = {"once": 1, "twice": 2, "thrice": 3}.get(first) or (
+        int(first) if first.isdigit() else _VALUES.get(first, "X")
+    )
+    code = {"hour": "PT1H", "decade": "P1DE"}.get(unit) or f"P1{unit[0].upper()}"
+    return "S", Repeat(value=code, quant=None, freq=f"{often}X")

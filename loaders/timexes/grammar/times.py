@@ -147,13 +147,15 @@ def every_unit(nodes: Nodes) -> Repeat | None:
     return Repeat(value=duration(value), quant="EVERY")
 
 
-@rule("every <weekday|part>", r"q[no]?[wpm]", "S", 15)
+@rule("every <weekday|part>", r"q[no]?[wpms]", "S", 15)
 def every_day(nodes: Nodes) -> Repeat | None:
     """Every Monday, each morning, every May."""
     if (day := pick(nodes, "w")) is not None:
         return Repeat(value=f"XXXX-WXX-{day}")
     if (month := pick(nodes, "m")) is not None:
         return Repeat(value=f"XXXX-{month:02d}")
+    if (season := pick(nodes, "s")) is not None:
+        return Repeat(value=f"XXXX-{season}")
     part_of_day = pick(nodes, "p")
     return Repeat(value=f"T{part_of_day}") if isinstance(part_of_day, str) else None
 
