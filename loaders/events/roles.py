@@ -8,7 +8,18 @@ from loaders.events import participles
 from loaders.events.drafts import Reading
 from loaders.events.line import Line
 from loaders.events.pack import Frame
-from loaders.events.subjects import befallen, heads, inherited, inverted, possessor, subject_of, titled, within
+from loaders.events.subjects import (
+    befallen,
+    heads,
+    inherited,
+    inverted,
+    possessor,
+    subject_of,
+    titled,
+    told_by_someone,
+    whose,
+    within,
+)
 from loaders.events.triggers import Hit
 from loaders.model import Name, Role
 
@@ -42,8 +53,9 @@ def verb_roles(
     if not subject and not antecedent and (frame.speech or line.pack.free_order) and not reading.passive:
         subject = inverted(line, hit, group, low, after)
         after = [n for n in after if n not in subject]
-    if not subject:
+    if not subject and not (frame.speech and told_by_someone(line, hit, group)):
         subject = inherited(line, low, group, opener, verbal, hit)
+    subject = subject or whose(line, before, frame)
     roles = _after(line, after, frame, reading)
     aside = _aside(line, before, subject, frame, reading)
     has_object = any(role == "object" for _, role in roles + aside)

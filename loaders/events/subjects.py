@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from loaders.events.line import Line
 from loaders.events.pack import Frame
 from loaders.events.triggers import Hit
 from loaders.model import Name, Role
+
+
+#: Types whose subject may be a thing of the one who takes part: Acme's rocket exploded, the sales of Acme rose.
+_OF_SOMEBODY = frozenset("failure success launch result accident funding expansion transformation".split())
+
+
+def whose(line: Line, before: Sequence[Name], frame: Frame) -> list[Name]:
+    """The firm or product whose thing a subject without a name is: le tour de table d'Acme échoue."""
+    if frame.type not in _OF_SOMEBODY or line.pack.free_order:
+        return []
+    return [n for n in before if line.preposition(n) in line.pack.of and n.label in ("organization", "product")][:1]
+
+
+_BEHIND = 12  # words behind a verb within which its subject stands: said the minister of culture, Ann Lee
 
 
 def befallen(line: Line, hit: Hit, before: Sequence[Name], opener: str) -> list[Name]:
@@ -35,8 +50,22 @@ def inverted(line: Line, hit: Hit, group: int, low: int, after: Sequence[Name]) 
         found = heads(line, after)
         own = [i for i in range(hit.last, line.at[found[0].id][0]) if _opens_phrase(line, i)] if found else []
         return [] if own else found  # verurteilte ein Gericht den Ingenieur X
-    near = [n for n in after if line.at[n.id][0] - hit.last <= 4 and not line.preposition(n)]
+    verb = min((at for at in line.verbs if at >= hit.last), default=len(line.words))
+    near = [n for n in after if line.at[n.id][0] < min(verb, hit.last + _BEHIND) and not line.preposition(n)]
     return heads(line, near) if marked else []
+
+
+def told_by_someone(line: Line, hit: Hit, group: int) -> bool:
+    """"…", said the police: a noun phrase without name follows a verb that a comma or a quotation sets off."""
+    if group == 0 or line.words[group - 1].low not in ",\"”»'?!" or line.pack.free_order:
+        return False
+    relative = line.pack.relatives | line.pack.object_relatives
+    if line.words[group - 1].low == "," and any(w.low in relative for w in line.words[:group]):
+        return False  # the union, which had …, praised the vote
+    at = hit.last
+    while at < len(line.words) and (at in line.dated or line.words[at].low.endswith(line.pack.adverb_endings or "\0")):
+        at += 1
+    return at < len(line.words) and line.words[at].low in line.pack.articles
 
 
 def _nominal(line: Line, low: int, group: int) -> bool:
@@ -105,7 +134,7 @@ def within(line: Line, low: int, high: int) -> list[Name]:
 def heads(line: Line, names: Sequence[Name]) -> list[Name]:
     """The subject among the names before a verb: the first one free of preposition and genitive, and its list."""
     for i, name in enumerate(names):
-        if i and line.coordinated(names[i - 1], name):  # the boat with men from A and B: B as A
+        if i and _goes_with(line, names, i):  # the boat with men from A and B: B as A
             continue
         if line.preposition(name) or line.possessive(name) or line.oblique(name) or line.partial(name):
             continue
@@ -118,6 +147,17 @@ def heads(line: Line, names: Sequence[Name]) -> list[Name]:
                 heads.append(other)
         return heads
     return []
+
+
+def _goes_with(line: Line, names: Sequence[Name], i: int) -> bool:
+    """Whether a name is listed with the one before it: by a conjunction, or by a comma in a list that has one."""
+    if not line.coordinated(names[i - 1], names[i]):
+        return False
+    return any(
+        line.coordinated(left, right)
+        and any(w.low in line.pack.coordinators for w in line.words[line.at[left.id][1] : line.at[right.id][0]])
+        for left, right in pairwise(names[i - 1 : i + 3])
+    )
 
 
 def titled(line: Line, left: Name, right: Name) -> bool:
