@@ -38,14 +38,31 @@ def draft(
     if verb is None:
         return None
     mine = [n for n in names if start <= n.start and n.end <= end]
-    roles: list[tuple[Name, Role]] = [
-        (n, "agent" if i == 0 and n.start < verb[0] else "other") for i, n in enumerate(mine)
-    ]
+    roles = _roles(text, start, mine, verb[0], pack)
     return Draft(
         frame=_FRAME, start=start, end=end, trigger_start=verb[0], trigger_end=verb[1], sentence=index, noun=False,
         reading=Reading(time="past", group_start=verb[0], steps=("no frame: a past clause with a date",)),
         roles=roles, own=list(firm), lemma="dated clause",
     )  # fmt: skip
+
+
+def _roles(text: str, start: int, names: Sequence[Name], verb: int, pack: Pack) -> list[tuple[Name, Role]]:
+    """Without a frame: who stands first and free of a preposition did it; in a place is the place."""
+    if pack.script != "latin":
+        return [(n, "agent" if i == 0 and n.start < verb else "other") for i, n in enumerate(names)]
+    out: list[tuple[Name, Role]] = []
+    governing = pack.prepositions | pack.of | pack.at | pack.by | pack.with_ | pack.against | pack.not_subject
+    for name in names:
+        before = re.findall(r"[^\W_]+['’]?", text[max(start, name.start - 40) : name.start].lower().replace("’", "'"))
+        while before and before[-1] in pack.articles - governing:
+            before.pop()
+        word = before[-1] if before else ""
+        free = word not in governing and (pack.free_order or name.start < verb)
+        role: Role = "agent" if free and all(r != "agent" for _, r in out) else "other"
+        if word in pack.at and name.label in ("place", "facility"):
+            role = "place"
+        out.append((name, role))
+    return out
 
 
 def _span(text: str, sentence: Sentence, timex: Timex) -> tuple[int, int]:

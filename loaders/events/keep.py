@@ -55,8 +55,11 @@ _AT_ONCE = frozenset(("acquisition", "sale", "merger", "departure", "appointment
 
 
 def _new(draft: Draft) -> bool:
-    """Whether a change told in the present is the news itself: it has someone who does it or whom it befalls."""
-    asked = ("object",) if draft.frame.type in ("sale", "acquisition") else ("agent", "object")  # it sells toys: a trade
+    """Whether a change told in the present is the news itself: it has someone who does it or whom it befalls.
+
+    A trade is no news: it sells toys.
+    """
+    asked = ("object",) if draft.frame.type in ("sale", "acquisition") else ("agent", "object")
     named = any(role in asked for _, role in draft.roles)
     return draft.frame.type in _AT_ONCE and draft.main and not draft.heading and named and not draft.frame.weak
 

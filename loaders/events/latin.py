@@ -122,6 +122,8 @@ def _draft(
         draft.roles = noun_roles(line, hit, low, high)
     else:
         draft.roles = verb_roles(line, hit, reading, (low, high, opener), verbal)
+    if not noun and hit.entry.frame.speech and low and words[low - 1].low in line.pack.as_said:
+        draft.start = words[0].start  # Die Bank zahlt, wie ihr Sprecher sagte: all of it was said
     previous = words[hit.first - 1].low if hit.first else ""
     opening = words[low - 1].low if low else ""
     for order, wordset in (("after", line.pack.after), ("before", line.pack.before), ("since", line.pack.since)):

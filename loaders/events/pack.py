@@ -75,6 +75,7 @@ class Pack:
     free_order: bool = False  # the auxiliary may stand far from its participle (German)
     #: German relative pronouns that are articles too: they open a clause whose verb stands last. Word: rel or orel.
     verb_last: Mapping[str, str] = field(default_factory=dict)
+    as_said: frozenset[str] = frozenset()  # what leads a clause that tells who said the main one: wie X mitteilte
     not_subject: frozenset[str] = frozenset()  # articles that show a case that no subject has (German den, dem)
     pro_drop: bool = False
     relatives: frozenset[str] = frozenset()  # who, which: the antecedent is the subject

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from loaders.gazetteer import Gazetteer
@@ -34,13 +34,19 @@ def find(
         if label:
             draft.vote(label, _KNOWN_WEIGHT, "gazetteer")
     coordination.lend(drafts, document.text)
-    chains.chain(drafts, document.text)
+    chains.chain(drafts, document.text, genitive=_genitive(gazetteer) if code == "de" else None)
     labels = _labels(drafts)
     kinds = {canonical: label for canonical, (label, _) in labels.items()}
     words = _anaphors(code)
     pronouns = anaphora.resolve(document.text, sentences, drafts, kinds, words)
     pronouns += speakers.resolve(document.text, sentences, [*drafts, *pronouns], kinds, words)
     return _names(document, [*drafts, *pronouns], labels)
+
+
+def _genitive(gazetteer: Gazetteer) -> Callable[[str], bool]:
+    """Whether a word that a final -s was taken from is a place by its form or in the gazetteer."""
+    who = latin_lexicon("de")
+    return lambda stem: stem.lower().endswith(who.stems) or known_label(gazetteer, stem, "de") == "place"
 
 
 def language_of(document: Document) -> str:

@@ -6,6 +6,7 @@ Two people with one surname stay two: a bare surname goes to the one whose full 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from loaders.mentions import shared
@@ -42,12 +43,22 @@ class _Full:
     starts: list[int]
 
 
-def chain(drafts: list[Draft], text: str) -> None:
-    """Set every draft's ``canonical``: the fullest surface form of its chain."""
+def chain(drafts: list[Draft], text: str, *, genitive: Callable[[str], bool] | None = None) -> None:
+    """Set every draft's ``canonical``: the fullest surface form of its chain.
+
+    ``genitive``: whether a form without its -s is a name that is known without the document (Italiens: Italien).
+    """
     by_key: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:
         by_key[key_of(draft.text)].append(draft)
-    surface = {key: max((d.text for d in group), key=lambda t: (len(t), t)) for key, group in by_key.items()}
+    if genitive:
+        _join_genitives(by_key, genitive)
+    surface = {
+        key: max(
+            (d.text for d in group if not genitive or key_of(d.text) == key), key=lambda t: (len(t), t), default=key
+        )
+        for key, group in by_key.items()
+    }
     fulls = _fulls(by_key, surface)
     by_part: dict[str, list[_Full]] = defaultdict(list)
     for each in fulls:
@@ -60,6 +71,17 @@ def chain(drafts: list[Draft], text: str) -> None:
             full = _full_of(draft, by_part) if key not in alias else None
             name = full.text if full else surface[alias.get(key, key)]
             draft.canonical = merged.get(name, name)
+
+
+def _join_genitives(by_key: dict[str, list[Draft]], known: Callable[[str], bool]) -> None:
+    """German: Merkels Besuch, die Küste Italiens: the form in -s is the name's own genitive."""
+    surnames = {content_parts(group[0])[-1] for group in by_key.values() if content_parts(group[0])}
+    for key in [key for key in by_key if key.endswith("s") and len(key) > 4]:
+        stem = key[:-1]
+        if stem in by_key or stem in surnames or known(stem):
+            for draft in by_key.pop(key):
+                draft.parts = (*draft.parts[:-1], draft.parts[-1].removesuffix("s")) if draft.parts else (stem,)
+                by_key[stem].append(draft)
 
 
 def key_of(surface: str) -> str:

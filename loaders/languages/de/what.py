@@ -338,6 +338,7 @@ PACK = Pack(
         **dict.fromkeys(words("der die das"), "rel"),
         **dict.fromkeys(words("den dem deren dessen denen"), "orel"),
     },
+    as_said=words("wie"),
     not_subject=words("den dem einen einem seinen seinem ihren ihrem diesen diesem unseren unserem keinen keinem"),
     be_verbs=words(
         "sterben versterben gehen kommen bleiben zurück-treten aus-scheiden scheitern bei-treten ein-treten zurück-kehren um-ziehen "
