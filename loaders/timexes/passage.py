@@ -34,14 +34,21 @@ def is_narrative(meanings: Iterable[object], published: Civil | None) -> bool:
         for when in (meaning.first, meaning.last) if isinstance(meaning, Range) else (meaning,):
             if not isinstance(when, When):
                 continue
-            if isinstance(when.base, Shift):
-                news += when.base.anchor == "document"
-            elif when.year is not None:
+            news += of_the_day(when)
+            if when.year is not None and not isinstance(when.base, Shift):
                 years += 1
                 gone += when.year < published[0]
-            elif when.weekday and when.day is None and when.base is None:
-                news += 1
     return (gone >= _HISTORY or (gone >= _HISTORY // 2 and not news)) and years >= _TO_NEWS * news
+
+
+def of_the_day(meaning: object) -> bool:
+    """Whether an expression counts from the document's own day: yesterday, last year, a bare Monday."""
+    if not isinstance(meaning, When):
+        return False
+    if isinstance(meaning.base, Shift):
+        return meaning.base.anchor == "document"
+    bare = meaning.year is None and meaning.day is None and meaning.base is None
+    return bool(meaning.weekday) and bare
 
 
 @dataclass
@@ -49,8 +56,8 @@ class Passage:
     """The state that carries from one expression to the next. ``last`` is the last date said, in the story or aside.
 
     ``aside`` is the year that a sentence only glimpses (reopened in 1990): it holds to the end of that sentence.
-    ``talk``: people talk here. ``told``: the last year that the text spelt out, and where. ``next_year``: the
-    year that stands alone behind the expression (24 December. 2008.).
+    ``talk``: people talk here. ``todays``: this paragraph speaks of yesterday, Monday, last year. ``told``: the last
+    year that the text spelt out, and where. ``next_year``: the year that stands alone behind (24 December. 2008.).
     """
 
     folded: str
@@ -70,7 +77,9 @@ class Passage:
     aside_until: int = -1
     phrase: bool = False
     talk: bool = False
+    todays: bool = False
     told: tuple[int, int] | None = None
+    told_in: int = -1
     next_year: int | None = None
     why: list[str] = field(default_factory=list)
 
@@ -157,10 +166,13 @@ class Passage:
         """The year of what somebody tells here: named a while ago, and long gone; None in plain news."""
         if self.next_year is not None:
             return self.next_year
-        if not self.talk or self.told is None or self.published is None:
+        if self.told is None or self.published is None or self.narrative:
             return None
         year, at = self.told
-        near = at >= self.sentence[0] - 30 or (start - at < _TOLD and self.tense(start, end) <= 0)
+        if self.talk:
+            near = at >= self.sentence[0] - 30 or (start - at < _TOLD and self.tense(start, end) <= 0)
+        else:
+            near = self.told_in == self.paragraph and not self.todays and self.tense(start, end) <= 0
         return year if near and year < self.published[0] - 1 else None
 
     def _glimpsed(self, p: Point, start: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.edtf import days_from_civil, days_in_month
 from loaders.model import Basis
 from loaders.timexes.calendar import (
@@ -23,6 +25,8 @@ _YEARS = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
 _MONTHS = {"M": 1, "Q": 3, "HY": 6} | {unit: 12 * years for unit, years in _YEARS.items()}
 #: What ``Passage.tense`` answers, for ``Timex.why``.
 _TENSES = {-1: "told as past", 0: "tense unknown", 1: "told as future"}
+#: A weekday within this many characters behind a day names that day.
+_BESIDE = 12
 _FIELDS = ("half", "quarter", "season", "month", "day", "part", "hour", "minute", "second", "zone")
 
 
@@ -62,7 +66,9 @@ class Resolver:
 
     def _reference(self, shift: Shift) -> Point | None:
         passage = self.passage
-        narrative = shift.anchor == "passage" or (shift.anchor == "either" and passage.narrative)
+        narrative = shift.anchor == "passage" or (
+            shift.anchor == "either" and (passage.narrative or (shift.unit == "D" and bool(shift.count)))
+        )
         if narrative:
             self.basis = "anaphoric"
             ref = passage.in_force(shift.unit if shift.weekday is None else "D")
@@ -279,6 +285,9 @@ class Resolver:
         return p if _valid(p) else None
 
     def _weekday_for(self, p: Point, start: int, end: int) -> Point | None:
+        beside = self.passage.day if 0 <= start - self.passage.day_at < _BESIDE else None
+        if beside and beside.civil and weekday(beside.civil) == p.weekday:
+            return _timed(replace(beside), p)  # 19 April 1906, a Thursday
         ref = self.passage.in_force("D") if self.passage.narrative else self.passage.document()
         day = ref.civil if ref else None
         if day is None or p.weekday is None:
@@ -343,10 +352,11 @@ def shifted(ref: Point, unit: str, count: float) -> Point | None:
     if unit in _YEARS:
         return _far(year, unit, count)
     if unit in ("HY", "Q"):
-        if ref.month is None:
-            return None
         size = 6 if unit == "HY" else 3
-        number = year * (12 // size) + (ref.month - 1) // size + int(count)
+        month = ref.month or (ref.quarter and 3 * ref.quarter) or (ref.half and 6 * ref.half)
+        if not month:
+            return None
+        number = year * (12 // size) + (month - 1) // size + int(count)
         y, part = divmod(number, 12 // size)
         return Point(year=y, half=part + 1) if unit == "HY" else Point(year=y, quarter=part + 1)
     if ref.month is None:

@@ -259,8 +259,8 @@ WORDS: Words = {
     "A": {"ago|back in time": "before"},
     "I": {"within the next|in the space of": "ahead"},
     "O": {"between|in between|from": None},
-    "L": {"later|after|afterwards|afterward|thereafter": "after", "from now|from today|hence|from this day": "document"},
-    "J": {"earlier|before|previously|beforehand": "before"},
+    "L": {"later|afterwards|afterward|thereafter|?after": "after", "from now|from today|hence|from this day": "document"},
+    "J": {"earlier|?before|previously|beforehand": "before"},
     "q": {"every|each|per|every other": None},
     "S": {
         "daily": Repeat(value="P1D"), "weekly": Repeat(value="P1W"), "monthly": Repeat(value="P1M"),
