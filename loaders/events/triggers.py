@@ -155,6 +155,26 @@ def _to_itself(words: Sequence[Token], at: int, pack: Pack) -> bool:
     return False
 
 
+#: Prefixes that are prepositions or articles too: they are the verb's only where its clause ends.
+_AMBIGUOUS = frozenset(
+    ("ein", "an", "auf", "ab", "aus", "bei", "mit", "nach", "vor", "zu", "um", "durch", "über", "unter")
+)
+
+
+def _prefix(words: Sequence[Token], ahead: range, prefix: str, pack: Pack) -> int | None:
+    """Where the prefix of a separable verb stands: the last of its clause (setzte … auf dem Mond auf)."""
+    for place in ahead:
+        word = words[place]
+        if word.low == prefix:
+            after = words[place + 1] if place + 1 < len(words) else None
+            closes = after is None or not after.word or after.low in pack.coordinators | pack.subordinators
+            if closes or prefix not in _AMBIGUOUS:
+                return place
+        if word.low in ".;:!?" and not words[place - 1].low.isdigit():
+            return None
+    return None
+
+
 def _nominal(words: Sequence[Token], at: int, pack: Pack) -> bool:
     """Whether an article, a genitive or a preposition before a word makes it a noun or an adjective."""
     if at == 0:
@@ -170,6 +190,8 @@ def _tail(words: Sequence[Token], at: int, last: int, entry: Entry, pack: Pack) 
     ahead = range(last, min(len(words), last + reach + 1))
     passive = "Q" in entry.tenses  # a suit was filed
     behind = range(at - 1, max(-1, at - reach - 2), -1) if passive or pack.free_order else range(0)
+    if pack.separated and "-" in entry.lemma.partition("…")[0] and len(entry.distant) == 1 and "Q" not in entry.tenses:
+        return _prefix(words, ahead, next(iter(entry.distant)), pack)
     for places in (ahead, behind):
         for place in places:
             if words[place].low in entry.distant:
