@@ -29,6 +29,15 @@ def _inherit(first: When, last: When) -> When:
     return first
 
 
+def _steps_years(base: Shift | When | None) -> bool:
+    """Whether a date leans on a step of years (next year's January) and on nothing finer."""
+    while isinstance(base, When):
+        if base.month is not None:
+            return False
+        base = base.base
+    return base is not None and base.unit == "Y"
+
+
 def _inherit_back(first: When, last: When) -> When:
     """What the second end leaves out and the first says: from 10 January to the 12th, 下午5:00到6:00."""
     if last.day is not None and last.month is None and last.weekday is None and last.base is None and first.month:
@@ -36,8 +45,8 @@ def _inherit_back(first: When, last: When) -> When:
     if first.year is not None and first.month and last.month and last.year is None and last.base is None:
         wraps = (last.month, last.day or 31) < (first.month, first.day or 1)
         return replace(last, year=first.year + wraps, short=first.short)
-    if isinstance(first.base, Shift) and first.base.unit == "Y" and first.month and last.month and last.year is None:
-        return replace(last, base=first.base) if last.base is None and last.month >= first.month else last
+    if first.month and last.month and last.year is None and last.base is None and _steps_years(first.base):
+        return replace(last, base=first.base) if last.month >= first.month else last
     if first.hour is not None and last.hour is not None and not last.has_date():
         later = last.hour < 12 and last.hour < first.hour < last.hour + 12
         hour = last.hour + 12 if later and last.hour else last.hour
@@ -103,6 +112,8 @@ def dates(nodes: Nodes) -> Range | None:
 @rule("between <date> and <date>", r"O[DTy][-~&][DTy]|OG", "G", 63)
 def between(nodes: Nodes) -> Range | None:
     """Between 1914 and 1918, entre las 2 y las 4 p. m., from 3 to 5 May."""
+    if nodes[0].weak and (nodes[2].cat == "&" if len(nodes) > 2 else nodes[1].value.split):  # type: ignore[attr-defined]
+        return None
     if nodes[1].cat == "G":
         return replace(cast("Range", nodes[1].value), split=False, between=True, start=nodes[1].start)
     first, last = (When(year=n.value) if n.cat == "y" else n.value for n in (nodes[1], nodes[3]))  # type: ignore[arg-type]
