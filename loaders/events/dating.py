@@ -67,7 +67,7 @@ class Dater:
         if len(firm) > 1 and self._listed(firm[0], firm[1]) and not _LASTING.search(text + str(firm[1].edtf)):
             text = "{" + ",".join(sorted((str(timex.edtf), str(firm[1].edtf)))) + "}"
         else:
-            text = self._bounded(timex, self._elsewhere(timex) or text, draft)
+            text = self._bounded(timex, self._ahead_of(timex, draft) or self._elsewhere(timex) or text, draft)
         how: Dated = "explicit" if timex.basis == "absolute" else "relative"
         return When(text, how, timex, f"the clause says {timex.text!r}")
 
@@ -102,6 +102,16 @@ class Dater:
             return None
         later = int(year) + (timex.edtf[5:7] < self._month_in_force())  # a story goes forward
         return f"{later:04}{timex.edtf[4:]}" if int(timex.edtf[:4]) - later > 1 else None
+
+    def _ahead_of(self, timex: Timex, draft: Draft) -> str | None:
+        """A day without a year that is planned: this year's, or next year's, whatever year the story is in."""
+        text = timex.edtf or ""
+        if draft.reading.certainty != "planned" or timex.basis != "underspecified" or not self.day:
+            return None
+        if not re.match(r"\d{4}-\d\d", text) or text[:4] >= self.day[:4]:
+            return None
+        year = int(self.day[:4]) + (text[5:] < self.day[5 : len(text)])
+        return f"{year:04}{text[4:]}"
 
     def _month_in_force(self) -> str:
         """The month of the date in force as two digits, 00 where it has none."""

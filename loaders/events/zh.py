@@ -43,6 +43,7 @@ _NOUN_NEXT = re.compile(r"(?![了后时之前、和与及以并而但等期途�
 _SCENE = re.compile(r"(?:[上中里内下后前时]|期间|以来|之际|以后|之前)[\s,，]*$")
 _ONE = re.compile(r"一[份家个座项笔艘架枚次]")
 _FUTURE_MODAL = re.compile(rf"将会|可能会|肯定会|一定会|必将|终将|{_WILL}|即将|预测|预言|预计")
+_SHALL = re.compile(r"将(?![来军近士帅领相官门其])")
 _QUESTION = re.compile(r"[吗呢么]\s*[?？]?$")
 _AT = re.compile(r"(?:在|于|到|去|抵达|前往|位于|赴|来到|访问)$")
 _BY = re.compile(r"(?:被|由|遭|受)$")
@@ -105,6 +106,7 @@ def drafts(
     day = document.published.isoformat() if document.published else None
     dated = [t.start for t in timexes if t.edtf and t.type in ("DATE", "TIME") and (day is None or t.edtf[:10] < day)]
     topic.dated = min(dated, default=sentence.end)
+    opening = sentence.start  # a date in a clause that tells nothing may be that of the next
     for clause in parts:
         inside = [n for n in names if clause.start <= n.start and n.end <= clause.end]
         found = _table(pack).find(text, clause.start, clause.end, inside)
@@ -120,8 +122,14 @@ def drafts(
                 draft.reading.time = "unreal"  # it still dates what is said
         out += read
         told = any(d.reading.time not in ("none", "present", "unreal") for d in read)
-        if not told and (modal := _prediction(text, clause, inside, index, pack)):
+        coming = [
+            t.start
+            for t in timexes
+            if opening <= t.start < clause.end and day and (t.edtf or "")[:4].isdigit() and str(t.edtf) > day
+        ]
+        if not told and (modal := _prediction(text, clause, inside, index, pack, coming, opening)):
             out.append(modal)
+        opening = clause.end if verbal else clause.start
         subject = _subjects(text, clause.start, verbal[0].start if verbal else clause.end, inside)
         if not verbal and _SCENE.search(text, clause.start, clause.end):
             continue
@@ -183,14 +191,19 @@ def _report(text: str, sentence: Sentence, found: Sequence[Draft], names: Sequen
             draft.attributed = who
 
 
-def _prediction(text: str, clause: cjk.Clause, names: Sequence[Name], index: int, pack: Pack) -> Draft | None:
-    """A clause that speaks of what will be."""
+def _prediction(
+    text: str, clause: cjk.Clause, names: Sequence[Name], index: int, pack: Pack, coming: Sequence[int], opening: int
+) -> Draft | None:
+    """A clause that speaks of what will be; a bare 将 does so with a date to come, in the clause or just before."""
     m = _FUTURE_MODAL.search(text, clause.start, clause.end)
+    low = opening if any(at < clause.start for at in coming) else clause.start
+    if m is None and coming:
+        m = _SHALL.search(text, clause.start, clause.end)
     frame = next((f for f in pack.frames if f.type == "prediction"), None)
     words = text[clause.start : clause.end]
     if not m or frame is None or _CONDITION.match(words) or _QUESTION.search(words) or "不会" in words:
         return None
-    start, end = cjk.trim(text, clause.start, clause.end)
+    start, end = cjk.trim(text, low, clause.end)
     reading = Reading(
         time="future", certainty="predicted", group_start=m.start(), steps=(f"{m.group()}: speaks of the future",)
     )
