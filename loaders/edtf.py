@@ -120,8 +120,8 @@ def _span(first: str, last: str) -> Bounds | None:
     high = None if last.strip() in ("", "..") else _point(last)
     if (low is None and first.strip() not in ("", "..")) or (high is None and last.strip() not in ("", "..")):
         return None
-    if low is None and high is None:
-        return None
+    if (low is None and high is None) or (low and high and low[0] > high[1]):
+        return None  # open at both ends, or it ends before it begins
     return (low[0] if low else None), (high[1] if high else None)
 
 
