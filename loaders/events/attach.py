@@ -18,7 +18,8 @@ def last_told(out: Sequence[Draft], sentences: Sequence[Sentence], here: Sentenc
     for draft in reversed(out):
         if here.paragraph - sentences[draft.sentence].paragraph > 1:
             return None
-        if not draft.noun and any(role == "agent" for _, role in draft.roles):
+        told = "object" if draft.reading.passive else "agent"
+        if not draft.noun and any(role == told for _, role in draft.roles):
             return draft
     return None
 

@@ -83,6 +83,9 @@ class Line:
     def coordinated(self, left: Name, right: Name) -> bool:
         """Whether two names are one list: A, B and C."""
         between = self.words[self.at[left.id][1] : self.at[right.id][0]]
+        joined = any(w.low in self.pack.coordinators or w.low == "&" for w in between)
+        if not joined and (left.label == "person") != (right.label == "person"):
+            return False  # founded, with Anna, the Academy
         joins = self.pack.coordinators | self.pack.articles | {",", "&"}
         return (
             0 < len(between) <= 3

@@ -94,6 +94,7 @@ class Pack:
     object_marks: frozenset[str] = frozenset()  # prepositions that may mark an object (Spanish a)
     prepositions: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()  # first, new: what may stand between an article and its noun
     reflexives: frozenset[str] = frozenset()
     not_reflexive: frozenset[str] = frozenset()  # types whose verbs mean something else with se: s'arrêter
     subjects: frozenset[str] = frozenset()  # personal pronouns: a subject that is there, though no name

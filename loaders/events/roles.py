@@ -170,6 +170,8 @@ def _role_after(
         return frame.object if frame.object not in taken else "other"
     if preposition in pack.of:
         return frame.oblique if not roles else "other"
+    if preposition and name.label in _PLACES and frame.type in ("departure", "joining", "meeting"):
+        return "place"  # fled to, travelled to, came back to a city
     return frame.oblique if preposition and frame.oblique not in taken else "other"
 
 

@@ -42,16 +42,20 @@ def dropped(drafts: Sequence[Draft], last: Draft | None, pack: Pack) -> None:
             continue
         if any(role == "agent" for _, role in draft.roles) or draft.opener in ("rel", "orel"):
             continue
-        if draft.frame.alone == "object" and not any(role == "object" for _, role in draft.roles):
+        if draft.frame.alone == "object" != draft.frame.subject and not any(
+            role == "object" for _, role in draft.roles
+        ):
             continue
-        held = [(n, r) for n, r in (last.roles if last else ()) if r == "agent"]
+        subject: Role = "object" if last is not None and last.reading.passive else "agent"
+        if draft.lemma.startswith("se+") and draft.frame.type in ("failure", "accident", "result"):
+            continue  # se derrumbó un puente: what it befell stands behind it
+        held = [(n, r) for n, r in (last.roles if last else ()) if r == subject]
         seen = {n.id for n, _ in draft.roles}
         draft.roles = [*((n, draft.frame.subject) for n, _ in held if n.id not in seen), *draft.roles]
 
 
 def gapped(drafts: Sequence[Draft], names: Sequence[Name], text: str, pack: Pack) -> list[Draft]:
     """In 1998 they opened a mill, in 2001 a bakery: a second date with a thing of its own repeats the verb."""
-    del pack
     out: list[Draft] = []
     for draft in drafts:
         firm = sorted((t for t in draft.own if t.edtf and not vague(t)), key=lambda t: t.start)
@@ -66,7 +70,9 @@ def gapped(drafts: Sequence[Draft], names: Sequence[Name], text: str, pack: Pack
             start = joins[-1].end() if joins[-1].end() <= timex.start else joins[0].end()
             later = next((m.start() for m in _JOIN.finditer(text, timex.end, draft.end)), draft.end)
             mine = [n for n in names if start <= n.start and n.end <= later]
-            if not mine:
+            rest = text[start : timex.start] + text[timex.end : later]
+            told = pack.script == "latin" and any(map(pack.past_forms, re.findall(r"(?<![^\W_])[^\W\d_A-Z]+", rest)))
+            if not mine or told:  # signed on Monday and was shown on Tuesday: a verb of its own
                 continue
             out.append(_copy(draft, mine, (start, later), timex))
             draft.own.remove(timex)

@@ -180,6 +180,8 @@ def _nominal(words: Sequence[Token], at: int, pack: Pack) -> bool:
     if at == 0:
         return False
     before = words[at - 1].low
+    if before in pack.ordinals and at > 1 and words[at - 2].low in pack.articles:
+        return True  # su primer cuento
     if before in pack.aux or before in pack.subjects:
         return False
     return before in pack.articles or before in pack.of or before in pack.at or before == "'s"

@@ -62,14 +62,14 @@ FRAMES = (
         type="launch",
         verbs="lanzar presentar…modelo|producto|versión|prototipo|disco|dispositivo inaugurar estrenar desvelar "
         "comercializar despegar sacar…venta|mercado|disco salir…venta|mercado poner…venta|marcha|órbita|servicio "
-        "debutar publicar…disco|álbum|versión",
+        "publicar…disco|álbum|versión",
         nouns="lanzamiento inauguración estreno presentación debut",
         alone="object",
     ),
     Frame(
         type="failure",
         verbs="fracasar fallar quebrar colapsar explotar estallar…cohete cancelar cerrar…fábrica|planta|puertas|"
-        "empresa declararse…quiebra|bancarrota hundirse abandonar…proyecto|programa suspender…pagos",
+        "empresa declararse…quiebra|bancarrota hundirse derrumbarse desplomarse suspenderse aplazar aplazarse interrumpir retirar…mercado abandonar…proyecto|programa suspender…pagos",
         nouns="fracaso quiebra colapso bancarrota cancelación cierre explosión",
     ),
     Frame(
@@ -88,14 +88,14 @@ FRAMES = (
         type="departure",
         verbs="dimitir renunciar abandonar…cargo|puesto|empresa|compañía|partido|país dejar…cargo|puesto|empresa|"
         "compañía|presidencia|dirección retirarse jubilarse despedir destituir cesar marcharse exiliarse abdicar "
-        "emigrarsepararse tomar…baja|licencia expulsar",
+        "emigrar separarse huir fugarse escapar jubilar tomar…baja|licencia expulsar",
         nouns="dimisión renuncia salida retirada despido destitución abdicación jubilación cese",
         oblique="object",
         of="agent",
     ),
     Frame(
         type="joining",
-        verbs="unirse incorporarse ingresar fichar reclutar regresar volver…empresa|compañía|equipo|cargo adherirse "
+        verbs="unirse incorporarse ingresar fichar reclutar debutar…equipo|selección regresar volver…empresa|compañía|equipo|cargo adherirse "
         "alistarse matricularse afiliarse entrar…equipo|empresa|compañía|ejército|gobierno|academia sumarse",
         nouns="incorporación ingreso fichaje adhesión regreso",
         oblique="object",
@@ -116,8 +116,8 @@ FRAMES = (
     ),
     Frame(
         type="statement",
-        verbs="decir anunciar declarar afirmar explicar señalar asegurar manifestar responder añadir indicar precisar "
-        "confirmar negar reconocer admitir revelar proponer pedir criticar denunciar condenar calificar advertir "
+        verbs="decir anunciar declarar afirmar explicar señalar asegurar manifestar responder añadir indicar precisar aclarar puntualizar aseverar replicar apuntar culpar defender comparecer rehusar "
+        "confirmar negar reconocer admitir revelar proponer pedir criticar denunciar condenar…ataque|atentado|violencia|agresión|guerra|golpe|asesinato|bombardeo|invasión|actitud calificar advertir "
         "mencionar insistir sostener argumentar opinar expresar exigir reclamar solicitar rechazar acusar "
         "amenazar felicitar agradecer elogiar prometer recomendar sugerir recordar comentar tuitear firmar…carta|"
         "manifiesto|petición lamentar subrayar destacar alegar contar matizar reiterar",
@@ -193,7 +193,7 @@ FRAMES = (
     Frame(
         type="lawsuit",
         verbs="demandar querellarse presentar…demanda|denuncia|querella|recurso|cargos interponer…demanda|recurso|"
-        "querella denunciar…tribunal|juzgado|policía condenar…años|prisión|cárcel|multa|pagar procesar imputar "
+        "querella denunciar…tribunal|juzgado|policía condenar procesar imputar "
         "absolver detener arrestar encarcelar juzgar perder…juicio|demanda|caso|pleito ganar…juicio|demanda|caso|"
         "pleito apelar extraditar celebrar…juicio fallar…favor|contra dictaminar sentenciar acordar…indemnización",
         nouns="demanda juicio querella condena arresto detención absolución sentencia pleito",
@@ -347,6 +347,9 @@ PACK = Pack(
     ),
     articles=words(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus lo nuestro nuestra mi mis"
+    ),
+    ordinals=words(
+        "primer primera segundo segunda tercer tercera nuevo nueva gran último última mejor propio propia único única"
     ),
     reflexives=words("se me nos te"),
     subjects=words("él ella ellos ellas yo nosotros usted ustedes esto este quien"),

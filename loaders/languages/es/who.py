@@ -25,7 +25,8 @@ WHO = LatinWho(
         "pese junto frente alrededor aproximadamente mayor menor mejor peor gran ambos ambas dicho dicha dichos"
     ),
     common=words(
-        "policía gobierno estado parlamento congreso ministro ministra presidente presidenta tribunal corte juez "
+        "muere fallece nace dimite gana pierde vuelve llega cae sube crece compra vende firma anuncia presenta lanza cierra "
+        "abre gana detienen condenan eligen nombran absuelven policía gobierno estado parlamento congreso ministro ministra presidente presidenta tribunal corte juez "
         "jueza fiscal abogado abogados ley acuerdo guerra paz crisis elecciones elección empresa empresas "
         "compañía compañías grupo banco bancos mercado mercados bolsa economía crecimiento inflación desempleo "
         "precio precios ventas beneficios pérdidas cifras resultado resultados informe estudio encuesta pregunta "
