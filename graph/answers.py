@@ -8,6 +8,7 @@ import sys
 import webbrowser
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ from loaders.errors import InputError, QueryError
 if TYPE_CHECKING:
     from graph.items import Item, ItemRelation
 
+#: From so many events a bar shows how far a page is, and from so many a page is slow (benchmarks/timeline.md).
+_BAR, _MANY = 5_000, 20_000
 FORMATS = ("table", "json", "jsonl", "csv")
 
 
@@ -115,26 +118,38 @@ class Page:
 
 def write_timeline(query: Query, given: Sequence[str], page: Page, store: Path | None) -> None:
     """Render what a query returns, and say what was written."""
-    from graph.exporters import (
-        EXPORTERS,
-        html,
-    )
+    from graph.exporters import EXPORTERS
 
     name = page.exporter()
     values = parameters(given)
     with open_store(store) as opened:
         items, relations = _items(opened, query, values)
-    if name == "html":
-        shown = query.text.strip() if query.path is None else " ".join([query.name, *given])
-        text = EXPORTERS[name](items, **page.options, query=shown, relations=relations)
-    else:
-        text = EXPORTERS[name](items, title=page.options["title"])
+    if len(items) > _MANY:
+        console.note(f"warning: {len(items):,} events make a page slow; narrow the query, or split it by years")
+    plain = {key: page.options[key] for key in ("title", "lang")}
+    shown = query.text.strip() if query.path is None else " ".join([query.name, *given])
+    with console.counted("events", len(items) if len(items) > _BAR else 0) as report:
+        more: dict[str, dict[str, Any]] = {
+            "html": {**page.options, "query": shown, "relations": relations, "generated": str(datetime.now(UTC).date()),
+                     "progress": report},
+            "svg": {key: page.options[key] for key in ("title", "lang", "lanes")},
+            "graphml": {"title": page.options["title"], "relations": relations},
+        }  # fmt: skip
+        text = EXPORTERS[name](items, **more.get(name, plain))
+    _write(text, page, name, len(items))
+
+
+def _write(text: str, page: Page, name: str, count: int) -> None:
+    from graph.exporters import html
+
     if page.output == "-":
         sys.stdout.write(text)
         return
     path = Path(page.output)
-    html.write(text, path, force=page.force or name != "html")
-    console.note(f"wrote {path}: {len(items)} events, {len(text.encode()) / 1024:.0f} KB")
+    if name != "html" and path.exists() and not page.force:
+        raise InputError(f"{path} is there already", "use --force to overwrite it, or name another with -o")
+    html.write(text, path, force=page.force)
+    console.note(f"wrote {path}: {count} events, {len(text.encode()) / 1024:.0f} KB")
     if page.open:
         webbrowser.open(path.resolve().as_uri())
 

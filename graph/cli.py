@@ -112,7 +112,9 @@ def timeline(
         str, typer.Option("--output", "-o", help="The file to write, or - for stdout.")
     ] = "timeline.html",
     format_: Annotated[str, typer.Option("--format", help="html, csv, jsonl, … Default: by the file's ending.")] = "",
-    lanes: Annotated[str, typer.Option("--lanes", help="entity, type, place, document or none.")] = "entity",
+    lanes: Annotated[
+        str, typer.Option("--lanes", help="entity, type, place, document, none, or lane: the query's own.")
+    ] = "entity",
     title: Annotated[str, typer.Option("--title", help="The page's title.")] = "Timeline",
     lang: Annotated[str, typer.Option("--lang", help="Language of the page: en, fr, ja or zh.")] = "en",
     theme: Annotated[str, typer.Option("--theme", help="auto, light or dark.")] = "auto",

@@ -93,3 +93,17 @@ def download() -> Iterator[Callable[[int, int, str], None]]:
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None)
         yield lambda done, total, what: bar.update(task, completed=done, total=total or None, description=what)
+
+
+@contextmanager
+def counted(what: str, total: int) -> Iterator[Callable[[int], None] | None]:
+    """A bar on standard error for a job of known size; nothing for none, or where standard error is no terminal."""
+    if not total or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=total)
+        yield lambda done: bar.update(task, completed=done)
