@@ -54,12 +54,13 @@ ANY = Span(-FAR, FAR)
 
 @lru_cache(maxsize=65_536)
 def span_of(edtf: str | None) -> Span | None:
-    """The span of an EDTF text; None where there is none, or it cannot be read."""
+    """The span of an EDTF text; None where there is none, it cannot be read, or it ends before it starts."""
     found = bounds(edtf)
     if found is None:
         return None
     low, high = found
-    return Span(-FAR if low is None else low, FAR if high is None else high)
+    span = Span(-FAR if low is None else low, FAR if high is None else high)
+    return span if span.low <= span.high else None
 
 
 @lru_cache(maxsize=65_536)
