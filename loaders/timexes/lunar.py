@@ -1,7 +1,7 @@
 """The feasts of the Chinese lunisolar calendar, computed: Spring Festival, Dragon Boat, Mid-Autumn, Qingming.
 
 New moons and the sun's longitude after Jean Meeus, Astronomical Algorithms (2nd ed., chapters 25 and 49), the largest
-terms only: good to a quarter of an hour. Days are those of Beijing (UTC+8); Korea and Vietnam may differ by a day where
+terms only: good to fifteen minutes. Days are those of Beijing (UTC+8); Korea and Vietnam may differ by a day where
 a new moon falls near midnight. Years 1900 to 2100; None outside.
 """
 

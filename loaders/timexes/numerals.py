@@ -57,9 +57,10 @@ def patterns(suffixes: str, counters: str = "(?!)") -> dict[str, str]:
     """
     one = f"[{CHARACTERS}]"
     of_month = "|".join(f"(?<=月{one * n})" for n in range(1, 4))
+    roughly = rf"(?:{_vague_pairs()})(?:十|百|千)?|[几幾数數][十百千]|[十百][几幾数數]"
+    first_of_two = rf"(?=\s?(?:[至到〜~、-]|から)\s?{one}{{1,4}}(?:{suffixes}))"
     return {
         "nth": rf"第(?!二[天年日])\s?(?:\d{{1,4}}|{one}(?=四半期)|{one}{{1,6}})",
-        "vague": rf"(?<!{one})(?:(?:{_vague_pairs()})(?:十|百|千)?|[几幾数數][十百千]|[十百][几幾数數])"
-        rf"(?:多|余|餘)?(?=\s?(?:{counters}))",
-        "han": rf"(?<!{one}){one}{{1,9}}(?:(?=\s?(?:{suffixes}))|{of_month}|(?=\s?(?:[至到〜~、-]|から)\s?{one}{{1,4}}(?:{suffixes})))",
+        "vague": rf"(?<!{one})(?:{roughly})(?:多|余|餘)?(?=\s?(?:{counters}))",
+        "han": rf"(?<!{one}){one}{{1,9}}(?:(?=\s?(?:{suffixes}))|{of_month}|{first_of_two})",
     }
