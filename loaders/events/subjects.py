@@ -56,7 +56,7 @@ def inverted(line: Line, hit: Hit, group: int, low: int, after: Sequence[Name]) 
 
 
 def told_by_someone(line: Line, hit: Hit, group: int) -> bool:
-    """"…", said the police: a noun phrase without name follows a verb that a comma or a quotation sets off."""
+    """ "…", said the police: a noun phrase without name follows a verb that a comma or a quotation sets off."""
     if group == 0 or line.words[group - 1].low not in ",\"”»'?!" or line.pack.free_order:
         return False
     relative = line.pack.relatives | line.pack.object_relatives

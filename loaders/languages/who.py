@@ -43,6 +43,8 @@ class LatinWho:
     ``nouns_capital``: common nouns carry a capital (German). ``adjectives`` may open a name (New York) but never are
     one; ``modifiers`` stand beside a title (Prime Minister); ``rulers`` are roles over a place, not an organisation.
     ``stems``: endings of places (-burg). ``institutions``: nouns of which a country or the world has one, names alone.
+    ``adjective_endings``, ``official_links`` and ``joins`` build the official name behind its capital head: Banque
+    mondiale, Académie des sciences, Conservatoire des arts et métiers. ``dative``: words whose à or a points at a firm or a person, not at a place.
     """
 
     lang: str
@@ -94,3 +96,8 @@ class LatinWho:
     state_nouns: Words = NONE
     participles: Words = NONE
     institutions: Words = NONE
+    adjective_endings: tuple[str, ...] = ()
+    infinitive_endings: tuple[str, ...] = ()
+    official_links: Words = NONE
+    dative: Words = NONE
+    joins: Words = NONE

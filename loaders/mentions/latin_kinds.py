@@ -150,11 +150,17 @@ def _by_left(draft: Draft, words: list[Token], context: Context) -> None:
         for n in range(2, 5):
             _left_nouns(draft, context.before(n), context)
     anchor, noun = (one, two) if one not in who.articles else (two, context.before(3))
+    if who.adjective_endings and noun.endswith(who.adjective_endings) and not noun.endswith("tal"):
+        behind = context.before(3 if one not in who.articles else 4)
+        noun = behind if behind in who.state_nouns else noun  # le tribunal correctionnel de Lyon
     if one in who.of and two == "," and context.before(3).isdigit():  # Ann Lee, 43, of Leeds
         draft.vote("place", 2, "home")
     if anchor in who.of:
         _left_of(draft, noun, context)
-    if one in who.place_prepositions and len(words) <= 3:
+    given = {context.before(n) for n in (2, 3, 4)} & who.dative
+    if one in who.place_prepositions and given:
+        draft.vote("organization", 0.8, "given to")
+    elif one in who.place_prepositions and len(words) <= 3:
         draft.vote("place", 1.6, "place preposition")
     elif one in who.at_prepositions:
         draft.vote("organization", 0.3, "preposition")
@@ -226,7 +232,8 @@ def _left_apposition(draft: Draft, context: Context) -> None:
     k = context.a - 2
     while k >= 0 and context.tokens[k].word and context.tokens[k].capital:
         k -= 1
-    if k >= 0 and k < context.a - 2 and context.tokens[k].lower in who.place_prepositions:
+    acts = context.after(1) in who.auxiliaries or context.after(1) in who.saying or context.after(1) in who.corporate
+    if k >= 0 and k < context.a - 2 and context.tokens[k].lower in who.place_prepositions and not acts:
         draft.vote("place", 1.5, "place after place")
 
 
@@ -264,7 +271,9 @@ def _by_right(draft: Draft, words: list[Token], context: Context) -> None:
         draft.vote("product", 2, "product noun after")
     if one in who.place_nouns and not who.head_first:
         draft.vote("place", 2, "place noun after")
-    if one in who.saying:
+    if who.head_first and context.before(1) in who.of:
+        pass  # le maire de Lyon annonce: the verb is the mayor's
+    elif one in who.saying:
         draft.vote("person", 0.9, "verb of saying")
         draft.vote("organization", 0.7, "verb of saying")
     elif one in who.personal or two in who.personal:
@@ -303,7 +312,8 @@ def _right_apposition(draft: Draft, context: Context) -> None:
         if word in who.of or word in who.place_prepositions:
             break
         if word in who.roles:
-            draft.vote("person", 2.5, "apposition of a role")
+            located = context.before(1) in who.place_prepositions and not shared.gender(context.tokens[context.a].text)
+            draft.vote("person", 0.0 if located else 2.5, "apposition of a role")  # née à Lyon, fille de
             return
         if word in who.personal and word == lead[0]:
             draft.vote("person", 0.8, "personal verb")

@@ -38,6 +38,7 @@ class Page:
     known: set[str] = field(default_factory=set)
     with_article: set[str] = field(default_factory=set)
     dates: frozenset[int] = frozenset()
+    kept: set[int] = field(default_factory=set)  # where words without capital stand that belong to a name
     bare: set[str] = field(default_factory=set)  # German: words that are subjects without article, at least twice
 
 

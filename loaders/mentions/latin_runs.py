@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.mentions import shared
+from loaders.mentions.latin_full import whole
 from loaders.mentions.latin_page import Page, head_word, letter_is_named
 from loaders.mentions.tokens import Token
 
@@ -73,8 +74,11 @@ def extend(tokens: list[Token], i: int, page: Page) -> int:
         if token.capital and not _breaks(tokens, j, page):
             j += 1
             continue
-        bridge = _bridge(tokens, i, j, page)
+        full = whole(tokens, i, j, page)
+        goes_on = full == j or (full < len(tokens) and tokens[full].lower in page.who.of)
+        bridge = _bridge(tokens, i, full, page) if goes_on else 0
         if not bridge:
+            j = full
             break
         j = bridge
     return j
@@ -109,6 +113,8 @@ def _bridge(tokens: list[Token], i: int, j: int, page: Page) -> int:
     run = tokens[i:j]
     joined = small[0] in ("y", "e", "and", "et", "und")
     if joined and (len(small) > 1 or head_word(tokens[k].lower, who)):
+        return 0
+    if who.head_first and small[0] in who.place_prepositions and head_word(tokens[k].lower, who):
         return 0
     heads = [t.lower for t in run if head_word(t.lower, who)]
     if all(s in who.particles for s in small) and not heads:

@@ -18,7 +18,7 @@ def trim(tokens: list[Token], a: int, b: int, page: Page) -> tuple[int, int] | N
     """Cut what is no name off a run's ends; None where nothing is left or the capital proves nothing."""
     who = page.who
     while b > a and (
-        (not tokens[b - 1].word and not tokens[b - 1].number) or (tokens[b - 1].word and not tokens[b - 1].capital)
+        (not tokens[b - 1].word and not tokens[b - 1].number) or (tokens[b - 1].word and not tokens[b - 1].capital and tokens[b - 1].start not in page.kept)
     ):
         b -= 1
     while a < b and tokens[a].word and not tokens[a].capital:

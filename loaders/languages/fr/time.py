@@ -200,7 +200,9 @@ _WORDS: Words = {
 
 LANGUAGE = Language(
     code="fr",
-    words=unaccented(_WORDS, keep=frozenset({"l'<été", "cet <été", "d'<été", "en <été", "?été", "?aube", "là", "passé", "passée"})),
+    words=unaccented(
+        _WORDS, keep=frozenset({"l'<été", "cet <été", "d'<été", "en <été", "?été", "?aube", "là", "passé", "passée"})
+    ),
     rules=(*RULES, _adjective),
     decimal=",",
     names=frozenset(("avril", "mars", "juin", "noël", "août", "pâques", "lundi", "vendredi")),
@@ -226,7 +228,16 @@ LANGUAGE = Language(
         r"|(?:(?<=\bles )|(?<=\bdes ))\d{1,2} ?(?:-|à) ?\d{1,2} ans",
         "roman": r"(?<![^\W_])[ivx]{1,5}(?:ème|er|e)(?=\s{1,2}siècle|\s{1,2}millénaire)",
     },
-    readers={"age": always(), "spoken": _hour_words, "noon": _hour_words, "figures": _figures, "nth": _nth, "hour": _hour, "ordinal": _ordinal, "roman": _roman},
+    readers={
+        "age": always(),
+        "spoken": _hour_words,
+        "noon": _hour_words,
+        "figures": _figures,
+        "nth": _nth,
+        "hour": _hour,
+        "ordinal": _ordinal,
+        "roman": _roman,
+    },
     ends_apart=True,
     clock_apart=True,
     bare=frozenset("jours semaines mois années décennies siècles heures minutes".split()),

@@ -116,6 +116,8 @@ WHO = LatinWho(
         "actionnaire administrateur gérant cadre dirigeant dirigeante leader numéro"
     ),
     org_heads=words(
+        "conservatoire légion organisation-non-gouvernementale haute-autorité croix-rouge athletic united atlético "
+        "fonds chancellerie présidence secrétariat délégation inspection rectorat régie "
         "université école institut académie ministère département agence bureau commission comité conseil cour "
         "tribunal parlement sénat congrès assemblée parti union fédération confédération association société "
         "fondation organisation autorité administration service banque fonds compagnie groupe entreprise "
@@ -190,7 +192,10 @@ WHO = LatinWho(
         "quitte quitté dirige dirigé poursuit poursuivi fusionné rejoindre quitter racheter acquérir créer "
         "fonder"
     ),
-    auxiliaries=words("est a avait était sera va peut doit fut aurait serait pourrait n' ne s' se"),
+    auxiliaries=words(
+        "est a avait était sera va peut doit fut aurait serait pourrait n' ne s' se ai as avons avez ont suis sommes "
+        "sont étaient furent avaient eut"
+    ),
     elisions=(
         "l",
         "d",
@@ -235,7 +240,7 @@ WHO = LatinWho(
     ),
     personal_nouns=words(
         "femme mari veuve fils fille père mère frère sœur soeur famille parents enfants vie carrière mort décès "
-        "santé démission attitude opinion avis anniversaire corps domicile avocat avocats biographie enfance "
+        "santé démission attitude opinion avis anniversaire corps avocat avocats biographie enfance "
         "arrestation procès témoignage obsèques discours maladie mariage divorce ami amis enthousiasme soutien "
         "conversation admiration critique critiques propos point-de-vue manière départ relève pensée nomination "
         "équipe"
@@ -243,6 +248,9 @@ WHO = LatinWho(
     such_as=words("que comme dont notamment"),
     state_nouns=words(
         "tribunal police gouvernement parlement armée troupes forces autorités territoire frontière ambassade "
+        "parquet mairie préfecture hôpital gare église cathédrale lycée collège aéroport musée théâtre opéra port commune "
+        "habitants banlieue bataille siège traité foire festival carnaval prison stade domicile environs large maire préfet "
+        "évêque archevêque nord sud est ouest centre route gouverneur consul consulat rues "
         "économie élections marché président premier sénat congrès ambassadeur capitale sol côte"
     ),
     participles=words(
@@ -251,5 +259,77 @@ WHO = LatinWho(
         "refusé décidé critiqué dénoncé accusé regretté insisté révélé rapporté prédit mentionné recruté dit "
         "signé exprimé avoué démissionné quitté épousé joué chanté aimé nommé arrêté condamné tué riposté"
     ),
+    adjective_endings=(
+        "al",
+        "ale",
+        "ales",
+        "aux",
+        "ien",
+        "ienne",
+        "iens",
+        "iennes",
+        "éen",
+        "éenne",
+        "éens",
+        "éennes",
+        "ain",
+        "aine",
+        "ains",
+        "aines",
+        "ois",
+        "oise",
+        "oises",
+        "ais",
+        "aise",
+        "aises",
+        "ique",
+        "iques",
+        "iste",
+        "istes",
+        "aire",
+        "aires",
+        "if",
+        "ive",
+        "ifs",
+        "ives",
+        "el",
+        "elle",
+        "els",
+        "elles",
+        "suprême",
+        "unie",
+        "unies",
+        "unis",
+        "rouge",
+        "française",
+        "français",
+        "allemande",
+        "allemand",
+        "espagnole",
+        "anglaise",
+        "grecque",
+        "turc",
+        "turque",
+        "russe",
+        "belge",
+        "suisse",
+        "libre",
+        "populaire",
+        "publique",
+        "vert",
+        "verte",
+    ),
+    infinitive_endings=("er", "ir"),
+    official_links=words("de du des d' d’ la l' l’ le les pour"),
+    dative=words(
+        "vend vendu vendue vendus vendre cède cédé cédée céder cédés allie allié alliée allier associe associé associée "
+        "confie confié confiée oppose opposé opposée lie lié liée face grâce quant rapport appartient appartenait appartenant "
+        "prête prêté fournit fourni fournir livre livré livrer réclame réclamé propose proposé proposée répond répondu "
+        "offre offert offerte attribue attribué attribuée accorde accordé accordée commande commandé commandée loue loué "
+        "verse versé versés doit donne donné demande demandé impose imposé inflige infligé reproche reproché succède succédé "
+        "succédera rattaché rattachée intégré intégrée racheté rachetée acheté achetée ressemble comparé comparée concurrence "
+        "participe participé adhère adhéré accède renonce renoncé vendra cédera transféré transférée"
+    ),
+    joins=words("et"),
     stems=("ville", "bourg", "burg", "stan", "polis", "grad", "land"),
 )
