@@ -46,5 +46,4 @@ from loaders.timexes.language import language
 
 def find(document: Document, sentences: Sequence[Sentence]) -> list[Timex]:
     """The temporal expressions of a document in text order, resolved against its date and the passage."""
-    lang = language(document.lang)
-    return read(document, sentences, lang) if lang else []
+    return read(document, sentences, language(document.lang))

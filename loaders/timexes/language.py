@@ -198,14 +198,16 @@ def _alternatives(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
     return joined + ("?" if ends else "")
 
 
-_LOADED: dict[str, Language | None] = {}
+_LOADED: dict[str, Language] = {}
 
 
-def language(code: str) -> Language | None:
-    """The language of a code (``pt-BR`` falls back to ``pt``), read on first use; None where there is none."""
+def language(code: str) -> Language:
+    """The language of a code (``pt-BR`` falls back to ``pt``), read on first use; one without a folder is automatic."""
     base = code.replace("_", "-").split("-")[0].lower()
     if base not in _LOADED:
         name = f"loaders.languages.{base}.time"
-        exists = base.isalpha() and find_spec(f"loaders.languages.{base}") and find_spec(name)
-        _LOADED[base] = import_module(name).LANGUAGE if exists else None
+        if base.isalpha() and find_spec(f"loaders.languages.{base}") and find_spec(name):
+            _LOADED[base] = import_module(name).LANGUAGE
+        else:
+            _LOADED[base] = import_module("loaders.timexes.automatic").build(base)
     return _LOADED[base]
