@@ -36,7 +36,8 @@ def mark(drafts: Sequence[Draft], text: str, sentence: Sentence, pack: Pack) -> 
 def attribute(drafts: Sequence[Draft], text: str, sentence: Sentence, names: Sequence[Name], pack: Pack) -> None:
     """According to Anna; reportedly: the clause is told at second hand."""
     said = text[sentence.start : sentence.end]
-    heard = bool(pack.hearsay and re.search(pack.hearsay, said, re.IGNORECASE))
+    rumour = re.search(pack.hearsay, said, re.IGNORECASE) if pack.hearsay else None
+    heard = rumour is not None
     source = re.search(pack.attribution, said, re.IGNORECASE) if pack.attribution else None
     who = None
     if source:
@@ -45,6 +46,8 @@ def attribute(drafts: Sequence[Draft], text: str, sentence: Sentence, names: Seq
     if not heard and who is None:
         return
     for draft in drafts:
+        if pack.script == "zh" and rumour and who is None and draft.trigger_start < sentence.start + rumour.start():
+            continue  # 有报道称 and its like speak of what follows
         if draft.reading.certainty == "asserted" and not draft.frame.speech:
             draft.reading.certainty = "reported"
             draft.attributed = who.text if who else draft.attributed

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from loaders.events.pack import Frame, Pack
 from loaders.model import Name, Role
 
-_GAP = r"[^,，、。;；:：!！?？]{0,14}?"
+_GAP = r"[^,，、。;；:：!！?？]{0,22}?"
 _CUT = re.compile(r"[,，;；:：]|……|\.{3,}|---+|——+|[•·]\s")
 
 

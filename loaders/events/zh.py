@@ -14,20 +14,20 @@ from loaders.events.subjects import subject_of
 from loaders.model import Document, Name, Role, Sentence, Timex
 
 _NEGATED = re.compile(
-    r"(?:没有?|未能?|并非|并未|从未|尚未|(?<!不得)不(?![仅但断久少得同])|无法|拒绝|无需|别|避免|防止|没有?(?:足够的?)?(?:时间|机会|钱|能力|办法|条件|资金|计划|打算|理由|人)[^,，]{0,7}|没能|不再|从不|绝不|难以)[^,，]{0,5}$"
+    r"(?:没有?|未能?|并非|并未|从未|尚未|(?<!不得)不(?![仅但断久少得同])|无法|拒绝|差一?点儿?就?|险些|无需|别|避免|防止|没有?(?:足够的?)?(?:时间|机会|钱|能力|办法|条件|资金|计划|打算|理由|人)[^,，]{0,7}|没能|不再|从不|绝不|难以)[^,，]{0,5}$"
 )
 _UNREAL = re.compile(
     r"(?:如果|假如|要是|倘若|假设|若|除非|应该|应当|可以|必须|需要|能够?|不妨|希望能|想要?|愿意?|试图|尝试|好奇)[^,，]{0,10}$"
 )
 _CONDITION = re.compile(r"^(?:但|而|所以|那么|因为)?\s*(?:如果|假如|要是|倘若|假设|若|除非|即使|无论)")
 _PLANNED = re.compile(
-    r"(?:(?:计划|打算|准备|拟|有意|考虑|着手|筹备|决心|即将|预定|定于|有望|要)[^,，]{0,12}|将[^,，]{0,28})$"
+    r"(?:(?:计划|打算|准备|拟|有意|考虑|着手|筹备|决心|即将|预定|定于|有望|要)[^,，]{0,12}|(?:预计(?!会)|提出|提议|谋求|寻求|力争|欲)[^,，]{0,16}|将[^,，]{0,28})$"
 )
 _WILL = (
     r"(?:(?<=[明今后去]年)|(?<![议社机大晚聚集宴开国工协公商学年茶博例布览唱演盛运峰委舞酒理都基教庙帮误领体]))"
     r"会(?![议见面晤谈员长场所社上后期堂计址徽费旗籍])"
 )
-_PREDICTED = re.compile(rf"(?:预计|预测|预言|可能会?|也许|或许|恐怕|肯定会|一定会|必将|终将|{_WILL})[^,，]{{0,12}}$")
+_PREDICTED = re.compile(rf"(?:预计会|预测|预言|可能会?|也许|或许|恐怕|肯定会|一定会|必将|终将|{_WILL})[^,，]{{0,12}}$")
 _DECIDED = re.compile(r"(?:决定|选择|开始|成功|终于|最终|得以|不得不)[^,，]{0,8}$")
 _PAST_BEFORE = re.compile(r"(?:已经?|曾经?|刚刚?|早已|业已|最终|终于|随后|后来|当时|当年|正式|不得不|一直在)")
 _PAST_AFTER = re.compile(r"^(?:[^,，。;；]{0,24}?[了过]|到了|成了|出了)")
@@ -38,9 +38,11 @@ _EPISODE = re.compile(
 _COUNTED = re.compile(r"(?:[一这那每首该几两三四五六七八九十\d]|第[一二三四五六七八九十]+)[次笔项场轮种宗桩]$")
 _PERFORMED = re.compile(r"(?:进行|举行|完成|展开|发动|实施|开展|发起|做出|作出|达成|获得)[^,，]{0,6}$")
 _NOUN_AFTER = re.compile(r"[费者率额史]|权(?![力利])|价(?!值)")
+_EXPECT = frozenset(("预计", "预期", "预料"))
 _PLAIN = frozenset(("说", "称", "告诉"))
 _NOUN_NEXT = re.compile(r"(?![了后时之前、和与及以并而但等期途的])[一-鿿]")
 _SCENE = re.compile(r"(?:[上中里内下后前时]|期间|以来|之际|以后|之前)[\s,，]*$")
+_COMITATIVE = re.compile(r"[\s,，]*(?:并|又|还|后来|随后)?(?:和|与|同|跟|携手|联合|联手)[^,，的]{0,6}")
 _ONE = re.compile(r"一[份家个座项笔艘架枚次]")
 _FUTURE_MODAL = re.compile(rf"将会|可能会|肯定会|一定会|必将|终将|{_WILL}|即将|预测|预言|预计")
 _SHALL = re.compile(r"将(?![来军近士帅领相官门其])")
@@ -111,6 +113,9 @@ def drafts(
         inside = [n for n in names if clause.start <= n.start and n.end <= clause.end]
         found = _table(pack).find(text, clause.start, clause.end, inside)
         found = [t for i, t in enumerate(found) if not _nominal(text, t, clause, found[i + 1 :])]
+        found = [
+            t for i, t in enumerate(found) if t.lemma not in _EXPECT or not any(not o.noun for o in found[i + 1 :])
+        ]
         found = [t for t in found if not _relative(text, t, clause, timexes)]
         verbal = [t for t in found if not t.noun]
         read = [
@@ -250,6 +255,8 @@ def _draft(
     subject = _subjects(text, low, trigger.start, before)
     if not subject and not _someone(text, low, trigger.start):
         subject = list(topic.names)
+    if subject and topic.names and _COMITATIVE.fullmatch(text, low, subject[0].start):
+        subject = [*topic.names, *subject]  # A left school, and with B founded
     draft.roles = _roles(text, trigger, reading, subject, before, inner + after)
     if reading.time == "present" and not trigger.frame.weak:
         named = {n.canonical for n, r in draft.roles if r in ("agent", "object") and not n.pronoun}
@@ -280,7 +287,9 @@ def _nominal(text: str, trigger: cjk.Trigger, clause: cjk.Clause, later: Sequenc
     before, after = text[max(clause.start, trigger.start - 8) : trigger.start], text[trigger.end : trigger.end + 2]
     if after[:1] in ("了", "过"):
         return False
-    if before.endswith("的") or _NOUN_AFTER.match(after):
+    if before.endswith("从") or (before.endswith("到") and "从" in before):
+        return True  # 从动工到启用用了三年
+    if (before.endswith("的") and not text[trigger.start : trigger.end].endswith("完成")) or _NOUN_AFTER.match(after):
         return True
     if not _COUNTED.search(before) or _PERFORMED.search(before):
         return False
@@ -393,9 +402,17 @@ def _roles(
     roles: list[tuple[Name, Role]] = [(n, role) for n in subject]
     for name in before:
         left = text[max(0, name.start - 3) : name.start]
-        if _BY.search(left):
+        if (
+            roles
+            and _BY.search(text[max(0, roles[-1][0].start - 3) : roles[-1][0].start])
+            and _LISTED.fullmatch(text[roles[-1][0].end : name.start])
+        ):
+            roles.append((name, roles[-1][1]))
+        elif _BY.search(left):
             roles.append((name, frame.subject))
-        elif _AT.search(left) and name.label in ("place", "facility"):
+        elif (_AT.search(left) and name.label in ("place", "facility")) or (
+            left.endswith(("在", "于")) and name.label == "organization"
+        ):
             roles.append((name, "place"))
         elif _FROM.search(left):
             roles.append((name, frame.oblique))

@@ -59,8 +59,18 @@ def words(text: str, start: int, end: int) -> list[Word]:
     return words
 
 
+#: Coverbs that the segmenter takes for the end of a person's name.
+_GLUED = "以因于将与向从被把"
+
+
 def _parted(word: Word) -> list[Word]:
-    """A country and an office that the segmenter has glued (德国总理), as two words."""
+    """What the segmenter has glued, as two words: a name and a coverb, a country and an office (德国总理)."""
+    if word.tag == "nr" and len(word.text) == 3 and word.text[-1] in _GLUED:
+        cut = word.end - 1
+        return [
+            Word(start=word.start, end=cut, text=word.text[:-1], tag="nr"),
+            Word(start=cut, end=word.end, text=word.text[-1], tag="p"),
+        ]
     for n in (2, 3):
         head, tail = word.text[:n], word.text[n:]
         if head in who.PLACES and (tail in who.ROLES_BEFORE or tail in who.STATE_NOUNS):
