@@ -111,7 +111,7 @@ WORDS: Words = {
     "L": {"以后|以後|之后|之後|后|後": "after", "以内|以內|之内|之內|内|內": "document"},
     "q": {"每个|每個|每|每隔": None},
     "S": {
-        "每年|每一年|年年|逐年": Repeat(value="P1Y"), "每月|每个月|每個月|逐月": Repeat(value="P1M"), "每周|每週|每星期|每个星期|每個星期|每礼拜": Repeat(value="P1W"),
+        "每年|每一年|逐年": Repeat(value="P1Y"), "每月|每个月|每個月|逐月": Repeat(value="P1M"), "每周|每週|每星期|每个星期|每個星期|每礼拜": Repeat(value="P1W"),
         "每天|每日|天天|每晚": Repeat(value="P1D"), "每小时|每小時|每个小时|每個小時": Repeat(value="PT1H"), "每分钟|每分鐘": Repeat(value="PT1M"), "每秒|每秒钟": Repeat(value="PT1S"), "每季度|每个季度|每個季度|每季": Repeat(value="P1Q"),
         "每隔一天": Repeat(value="P2D"), "隔周": Repeat(value="P2W"),
     } | _every(),
