@@ -46,7 +46,7 @@ def event_of(members: Sequence[Profile], entities: Mapping[str, Entity], decisio
         id=event_id(ids[0]),
         type=kind,
         title=corrected.get("title") or _title(members),
-        title_en=english(kind, [(entities[part.entity].name, part.role) for part in cast]),
+        title_en=english(kind, [(entities[p.entity].name, p.role, entities[p.entity].label) for p in cast]),
         edtf=date.edtf,
         earliest=earliest,
         latest=latest,
@@ -82,13 +82,29 @@ def _vote(members: Sequence[Profile]) -> str:
 
 
 def _title(members: Sequence[Profile]) -> str:
-    """Of the firmest tellings the longest title; of equals, the first in its document."""
+    """Of the firmest tellings the best title: that names most, is a whole sentence, and says most in one line."""
     best = min(
-        (profile.telling for profile in members if profile.telling.title),
-        key=lambda t: (_FIRMEST.index(t.certainty), -len(t.title), t.document, t.start, t.title),
-        default=members[0].telling,
-    )
+        (profile for profile in members if profile.telling.title),
+        key=_title_rank,
+        default=members[0],
+    ).telling
     return best.title or best.quote
+
+
+def _title_rank(profile: Profile) -> tuple[int, int, bool, bool, int, str, int, str]:
+    told = profile.telling
+    shown = [surface for surface in profile.surfaces if surface in told.title]
+    named = sum(not any(surface != other and surface in other for other in shown) for surface in shown)
+    return (
+        _FIRMEST.index(told.certainty),
+        -named,
+        told.title[0].islower(),
+        told.title.endswith("…"),
+        -len(told.title),
+        told.document,
+        told.start,
+        told.title,
+    )
 
 
 def _cast(members: Sequence[Profile]) -> tuple[Involvement, ...]:
