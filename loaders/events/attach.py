@@ -10,6 +10,8 @@ from loaders.events.drafts import Draft
 from loaders.events.pack import Pack
 from loaders.model import Name, Sentence, Timex
 
+#: What stands behind the date of an entry in a chronology: **9 May 1950** – …, 1950: ….
+_ENTRY = re.compile(r"[*_)\]]*\s*(?:[–—:：]|-\s)")
 _BREAK = re.compile(r"[,，;；:：。.!?！？…\n]")
 
 
@@ -123,8 +125,13 @@ def attach(
 
 
 def _fronted(drafts: Sequence[Draft], timex: Timex, text: str, sentence: Sentence) -> Draft | None:
-    """In 1996, after the sale of the mill, Anna returned: a date that opens the sentence is the main clause's."""
+    """In 1996, after the sale of the mill, Anna returned: a date that opens the sentence is the main clause's.
+
+    That of an entry in a chronology (1996 – Anna returns) is its first clause's.
+    """
     opening = text[sentence.start : timex.start]
+    if not re.search(r"\w", opening) and _ENTRY.match(text, timex.end, sentence.end):
+        return next((d for d in drafts if not d.noun and d.reading.time != "none"), None)
     if (
         len(opening.split()) > 2
         or re.search(r"[,;:，；：]", opening)
