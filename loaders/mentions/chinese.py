@@ -18,7 +18,7 @@ from loaders.mentions.chinese_page import (
     vouched,
     words,
 )
-from loaders.mentions.chinese_rules import NAME_TAGS, beside, dictionary, headed, marked_titles, run, titled
+from loaders.mentions.chinese_rules import NAME_TAGS, beside, dictionary, headed, marked_titles, numbered, run, titled
 from loaders.mentions.draft import Draft
 from loaders.mentions.known import known_label
 from loaders.model import Document, Sentence, Timex
@@ -148,7 +148,7 @@ def _goes_on(word: Word, following: Word | None, end: int) -> bool:
 def _in_words(line: list[Word], page: Page, gazetteer: Gazetteer) -> Iterator[Draft]:
     i = 0
     while i < len(line):
-        for rule in (headed, titled, run, dictionary):
+        for rule in (numbered, headed, titled, run, dictionary):
             found = rule(line, i, page)
             if found:
                 j, draft = found

@@ -71,6 +71,31 @@ _BODIES = (
 NAME_TAGS = frozenset(("nr", "nrt", "ns", "nz", "nrfg", "nt", "x", "zg", "eng"))
 
 
+def numbered(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
+    """A craft and its number: 长风1号, 远山五号; where craft are spoken of, and not a house, a line or a decree."""
+    word = line[i]
+    if word.tag not in ("n", "nz", "nr", "nrt", "ns") or not 2 <= len(word.text) <= 4 or i + 1 == len(line):
+        return None
+    k = i + 1
+    if not re.fullmatch(r"\d{1,3}|[一二三四五六七八九十]{1,3}[号號]", line[k].text) or line[k].start != word.end:
+        return None
+    if line[k].text[-1] not in "号號":
+        k += 1
+        if k >= len(line) or line[k].text not in ("号", "號"):
+            return None
+    around = page.text[max(0, word.start - 8) : word.start] + page.text[line[k].end : line[k].end + 6]
+    if not _CRAFT.search(around):
+        return None
+    draft = new_draft(page, word.start, line[k].end)
+    draft.vote("product", 3, "name and number")
+    return k + 1, draft
+
+
+_CRAFT = re.compile(
+    r"[枚艘颗架]|发射|火箭|卫星|飞船|探测器|升空|着陆|入轨|登月|任务|空间站|首飞|航天|试飞|下水|潜水器|飞机|宇宙"
+)
+
+
 def headed(line: list[Word], i: int, page: Page) -> tuple[int, Draft] | None:
     """A name's words and the last head noun that they end in: 北海大学, 长安大街, 北海市交通局."""
     if not is_name_word(line[i]):
