@@ -112,7 +112,7 @@ def within(nodes: Nodes) -> When | None:
 
 @rule("night of <day> to <day>", r"p[F,]?O?G", "T", 43)
 def night(nodes: Nodes) -> When | None:
-    """In der Nacht vom 11. auf den 12. Mai: that of the first of the two."""
+    """In der Nacht vom 23. auf den 24. Mai: that of the first of the two."""
     both, part = cast("Range", nodes[-1].value), nodes[0].value
     if isinstance(part, When):
         part = None if part.has_date() or part.hour is not None else part.part
