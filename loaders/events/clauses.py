@@ -35,6 +35,9 @@ def _opening(line: Line, low: int, high: int) -> tuple[int, int, str]:
             at = _opened(line, at, low)
             continue
         if kind := _opener_kind(line, at, high):
+            if kind == "rel" and commas and _closed(line, at, commas[-1]):
+                at, commas = at - 1, []
+                continue
             if commas and word in pack.after | pack.before | pack.since:
                 return commas[-1], commas[-1] + 1, "punct"  # after the sale, …: a phrase, not a clause
             return at - _led(line, at, kind), at + 1, kind
@@ -101,6 +104,15 @@ def _opener_kind(line: Line, at: int, verb: int) -> str:
     if kind == "rel" and word in pack.complementizers and at and before != ",":
         return "rel" if at - 1 in line.name_at else "comp"
     return kind
+
+
+def _closed(line: Line, at: int, comma: int) -> bool:
+    """Whether a relative clause between commas is over before the verb: Anna, who runs the firm, said."""
+    pack = line.pack
+    if pack.free_order or at == 0 or line.words[at - 1].low != "," or comma - at < 3 or at + 1 in line.dated:
+        return False
+    first = line.words[at + 1].low
+    return line.words[at + 1].word and first not in line.governors | pack.articles | pack.subjects | pack.between
 
 
 def _led(line: Line, at: int, kind: str) -> int:

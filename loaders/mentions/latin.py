@@ -85,7 +85,8 @@ def _bare_subjects(page: Page) -> set[str]:
             if not token.word or not token.capital or token.lower in who.common or token.lower.endswith(_PLURALS):
                 continue
             before, after = line[i - 1] if i else None, line[i + 1] if i + 1 < len(line) else None
-            if before is not None and before.word and not before.capital and before.lower.endswith(_BENT):
+            lower = before.lower if before is not None and before.word and not before.capital else ""
+            if lower.endswith(_BENT) and not lower.endswith("te") and lower not in verbs:
                 articled.add(token.text)
             ahead = before is None and after is not None and after.lower in verbs
             seen[token.text] += ahead or (before is not None and before.lower in who.auxiliaries)

@@ -28,6 +28,8 @@ def _cut_nouns(tokens: list[Token], i: int, end: int, page: Page) -> Iterator[tu
             continue
         if k > start and shared.gender(tokens[k - 1].text):  # a surname that is a trade: Fischer
             continue
+        if k > start and k == end - 1 and lower.endswith("er") and not noun_by_form(tokens[k - 1].lower, who):
+            continue  # a noun of agents hardly stands beside a name, but is often a surname
         if k > start and k + 1 < end and tokens[k + 1].number:  # a model with an English noun: Note 7
             continue
         if k + 1 < end and shared.is_company_form(tokens[k + 1].text) and tokens[k + 1].capital:

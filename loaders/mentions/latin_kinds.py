@@ -339,7 +339,7 @@ def _by_default(draft: Draft, words: list[Token], context: Context) -> None:
         return
     common = sum(
         t.lower not in _SAINTS and (t.lower in context.lower_seen or t.lower in who.common or t.lower in who.adjectives)
-        for t in words
+        for t in (words[:-1] if context.who.nouns_capital else words)  # a German surname is often a noun
     )
     first = words[0].lower
     first_is_article = words[0].lower in who.articles or words[0].lower == "the"

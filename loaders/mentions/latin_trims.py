@@ -18,7 +18,8 @@ def trim(tokens: list[Token], a: int, b: int, page: Page) -> tuple[int, int] | N
     """Cut what is no name off a run's ends; None where nothing is left or the capital proves nothing."""
     who = page.who
     while b > a and (
-        (not tokens[b - 1].word and not tokens[b - 1].number) or (tokens[b - 1].word and not tokens[b - 1].capital and tokens[b - 1].start not in page.kept)
+        (not tokens[b - 1].word and not tokens[b - 1].number)
+        or (tokens[b - 1].word and not tokens[b - 1].capital and tokens[b - 1].start not in page.kept)
     ):
         b -= 1
     while a < b and tokens[a].word and not tokens[a].capital:
@@ -132,17 +133,12 @@ def is_plural_of(lower: str, who: LatinWho) -> bool:
 def _german_name(tokens: list[Token], a: int, page: Page) -> bool:
     """Where every noun has a capital: a word without article that is neither common nor built like a noun."""
     who, token = page.who, tokens[a]
-    if shared.gender(token.text) in ("male", "female"):
+    if shared.gender(token.text) in ("male", "female") or token.lower in who.institutions:
         return True
     before = tokens[a - 1] if a else None
     if token.lower in page.lower_seen or token.lower in who.common:
         return False
-    if (
-        token.text in page.known
-        or token.text in page.bare
-        or token.lower in who.institutions
-        or (before is not None and before.lower in who.org_nouns)
-    ):
+    if token.text in page.known or token.text in page.bare or (before is not None and before.lower in who.org_nouns):
         return True
     if a + 2 < len(tokens) and tokens[a + 1].text == "-" and tokens[a + 2].lower in who.roles:
         return True

@@ -51,7 +51,7 @@ NOUNS = words(
     "tatverdacht verdächtiger vorstrafe verstoß verjährung immunität auslieferung abschiebung asyl paragraf paragraph artikel verfassung "
     "grundgesetz verordnung richtlinie vorschrift norm klausel frist termin anhörung vergleich gutachten instanz rechtsmittel "
     # state and politics
-    "regierung bundesregierung staatsregierung landesregierung kabinett ministerium ressort amt behörde verwaltung kanzleramt parlament bundestag landtag "
+    "regierung bundesregierung staatsregierung landesregierung kabinett ministerium ressort amt behörde verwaltung kanzleramt parlament landtag "
     "fraktion koalition opposition partei union parteitag wahlkampf wahlgang stichwahl neuwahl wahlkreis wahllokal mehrheit minderheit stimme "
     "mandat sitz vorsitz votum veto debatte rede regierungserklärung antrag entwurf gesetzentwurf vorlage beschluss resolution "
     "referendum volksentscheid abstimmung reform gesetz steuer abgabe zoll haushalt etat budget defizit schulden schuldenbremse "
@@ -110,12 +110,12 @@ NOUNS = words(
     "haus wohnhaus hochhaus einfamilienhaus wohnung villa schloss burg hütte zelt keller treppe küche bad schlafzimmer wohnzimmer stuhl bett "
     "sofa schrank regal spiegelbild teppich decke kissen lampe kerze ofen herd kühlschrank teller glas tasse flasche messer gabel "
     "löffel nahrung mahlzeit frühstück mittagessen abendessen fleisch fisch gemüse obst apfel kartoffel reis nudel zucker salz butter käse milch kaffee tee "
-    "garten wiese feld acker hof bauernhof stall tier katze kuh schwein schaf ziege huhn vogel biene wolf bär löwe elefant affe "
+    "garten wiese feld acker hof bauernhof stall tier katze kuh schwein schaf ziege huhn vogel biene wolf bär löwe elefant affe wal delfin hai robbe "
     "pflanze blume rose blatt wurzel samen ernte wald holz fluss bach ufer strand küste insel gipfel hügel tal höhle wüste moor sumpf "
     "kontinent erdteil hemisphäre staat land bundesland kanton provinz bezirk kreis gemeinde kommune dorf stadt großstadt hauptstadt vorstadt vorort "
     "viertel zentrum innenstadt rathaus marktplatz park straße autobahn landstraße kreuzung brücke tunnel bahnhof hauptbahnhof flughafen "
     "haltestelle gebäude turm kirchturm kirche dom kapelle moschee synagoge tempel friedhof grab sarg trauerfeier beerdigung kreuz altar bibel "
-    "messe gottesdienst gebet papst vatikan konzil glaube sekte "
+    "messe gottesdienst gebet papst konzil glaube sekte "
     # abstract
     "abend abendstunde morgenstunde nachtstunde tageszeit jahresbeginn jahresende jahresanfang jahreswechsel monatsende vortag folgetag feiertag sonntag jahrestag geburtstag "
     "jubiläum epoche ära antike mittelalter neuzeit gegenwart kindheit jugend schulzeit nachkriegszeit amtszeit lebenszeit uhrzeit "
