@@ -38,6 +38,19 @@ class Line:
             for i in range(low, high):
                 self.name_at.setdefault(i, name)
 
+    def clitic(self, name: Name) -> bool:
+        """Whether a name is an object pronoun before its verb: il l'a rencontrée, nous a prêté."""
+        low, high = self.at[name.id]
+        if not name.pronoun or high - low != 1:
+            return False
+        word, after = self.words[low].low, self.words[high].low if high < len(self.words) else ""
+        return word in self.pack.clitics or (
+            word in self.pack.reflexives
+            and self.pack.aux.get(after) in ("H", "h")
+            and bool(self.pack.clitics)
+            and not after.endswith(("ons", "ions"))
+        )
+
     def preposition(self, name: Name) -> str:
         """The preposition that governs a name, "" where none does: looked for over articles, titles and adjectives."""
         at = self.at[name.id][0] - 1

@@ -96,6 +96,7 @@ class Pack:
     articles: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()  # first, new: what may stand between an article and its noun
     reflexives: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()  # object pronouns that stand before their verb
     not_reflexive: frozenset[str] = frozenset()  # types whose verbs mean something else with se: s'arrêter
     subjects: frozenset[str] = frozenset()  # personal pronouns: a subject that is there, though no name
     after: frozenset[str] = frozenset()

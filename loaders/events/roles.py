@@ -57,12 +57,36 @@ def verb_roles(
         subject = inherited(line, low, group, opener, verbal, hit)
     subject = subject or whose(line, before, frame)
     roles = _after(line, after, frame, reading)
+    if antecedents := _relative_object(line, low, group, opener, before, reading):
+        roles = [*((n, frame.object) for n in antecedents if n not in subject), *roles]
     aside = _aside(line, before, subject, frame, reading)
     has_object = any(role == "object" for _, role in roles + aside)
     role: Role = frame.object if reading.passive else subject_of(frame, subject, has_object=has_object)
     topic = [] if has_object or content >= high else [n for n in within(line, content, high) if not n.pronoun][:1]
     about: Role = "object"
     return _unique([*((n, role) for n in subject), *roles, *aside, *((n, about) for n in topic)])
+
+
+#: Relatives that are never the object: of whom, where.
+_NOT_OBJECT = frozenset(("whose", "where", "dont", "où", "cuyo", "cuya", "cuyos", "cuyas", "donde", "quien"))
+
+
+def _relative_object(
+    line: Line, low: int, group: int, opener: str, before: Sequence[Name], reading: Reading
+) -> list[Name]:
+    """The firm, which Anna founded: where a relative clause has its own subject, the antecedent is its object."""
+    if opener not in ("rel", "orel") or line.pack.free_order or reading.passive or low < 2:
+        return []
+    own = bool(heads(line, before)) or any(w.low in _PERSONS for w in line.words[low:group])
+    if not own or line.words[low - 1].low in _NOT_OBJECT:
+        return []
+    last = low - 2 - (line.words[low - 2].low == ",")
+    name = line.name_at.get(last)
+    return [name] if name is not None and not line.possessive(name) else []
+
+
+#: Subjects of a clause of their own, apart from the relatives.
+_PERSONS = frozenset(("he", "she", "it", "they", "we", "i", "il", "elle", "ils", "elles", "on", "je", "nous"))
 
 
 def _aside(
@@ -91,6 +115,8 @@ def _content_start(line: Line, hit: Hit, high: int) -> int:
 
 def _before(line: Line, name: Name, subject: Sequence[Name], frame: Frame, reading: Reading) -> Role | None:
     """A name before the verb that is not its subject: a place, a passive's agent, in German an object; or none."""
+    if line.clitic(name):
+        return "other" if frame.subject == "object" or reading.passive else frame.object
     if place := _place(line, name, frame):
         return place
     preposition = line.preposition(name)

@@ -42,6 +42,8 @@ def inverted(line: Line, hit: Hit, group: int, low: int, after: Sequence[Name]) 
     """A subject behind its verb: "…", said Anna; Im Mai gründete Anna die Firma."""
     marked = group > 0 and line.words[group - 1].low in ",\"”»'?!"
     if line.pack.free_order:
+        if group and line.words[group - 1].low in line.pack.coordinators:
+            return []  # and sued the firm: the subject is that of the clause before
         behind = next((i for i in (hit.last, hit.last + 1) if _pronoun(line, i, i + 1)), None)
         if behind is not None:
             return within(line, behind, behind + 1)
@@ -137,6 +139,8 @@ def heads(line: Line, names: Sequence[Name]) -> list[Name]:
         if i and _goes_with(line, names, i):  # the boat with men from A and B: B as A
             continue
         if line.preposition(name) or line.possessive(name) or line.oblique(name) or line.partial(name):
+            continue
+        if line.clitic(name):
             continue
         nxt = names[i + 1] if i + 1 < len(names) else None
         if nxt is not None and name.label != "person" and nxt.label == "person" and titled(line, name, nxt):

@@ -14,7 +14,10 @@ class Anaphors:
     follows a subject. ``greeting`` holds the greeted guest in group ``name``'s place, written ``NAME``. ``second`` is
     the address of the guest in a question; ``filler`` are phrases with it that address nobody; ``third`` are the others
     that a speaker may quote. ``gendered``: things are she too, so that only a woman's given name fits. ``media``:
-    before a name, it is a source that reports, not the company spoken of.
+    before a name, it is a source that reports, not the company spoken of. ``either``: pronouns that hide the gender (l', lui).
+    ``governed``: what ends before a name that is no subject; where it is given, a subject or what the text is about is
+    preferred to a name met in passing, and he or she may be the firm that leads the sentence before. ``personal``:
+    what follows such a pronoun and only people do. ``public``: in a name, it is a public body, no company.
     """
 
     male: str = ""
@@ -31,3 +34,7 @@ class Anaphors:
     third: str = ""
     media: str = ""
     gendered: bool = False
+    either: str = ""
+    governed: str = ""
+    personal: str = ""
+    public: str = ""

@@ -12,12 +12,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from loaders.languages.anaphors import Anaphors
-from loaders.mentions import shared
+from loaders.mentions import salience, shared
 from loaders.mentions.draft import Draft
 from loaders.model import Label, Sentence
 from loaders.sentences import dateline
 
 _REACH = 3
+_MEMORY = 40  # sentences back over which what the text is about is counted
 _NEVER = "(?!)"
 
 
@@ -44,7 +45,10 @@ def resolve(
         index = bisect_right(starts, anaphor.start) - 1
         if index < 0 or sentences[index].heading:
             continue
-        canonical = _antecedent(text, anaphor, index, by_sentence, labels, words)
+        if words.governed:
+            canonical = _centred(text, anaphor, index, sentences, by_sentence, labels, words)
+        else:
+            canonical = _antecedent(text, anaphor, index, by_sentence, labels, words)
         if canonical:
             draft = Draft(
                 start=anaphor.start,
@@ -65,6 +69,7 @@ def _anaphors(text: str, words: Anaphors) -> list[_Anaphor]:
     found: list[_Anaphor] = []
     for pattern, gender, label in (
         (words.male, "male", "person"), (words.female, "female", "person"), (words.company, "", "organization"),
+        (words.either, "", "person"),
     ):  # fmt: skip
         found.extend(
             _Anaphor(start=m.start(), end=m.end(), gender=gender, label=label)  # type: ignore[arg-type]
@@ -97,6 +102,64 @@ def _antecedent(
             subjects = [d for d in fitting if words.topic and re.match(words.topic, text[d.end : d.end + 8])]
             return (subjects or fitting)[0].canonical
     return ""
+
+
+def _centred(
+    text: str,
+    anaphor: _Anaphor,
+    index: int,
+    sentences: Sequence[Sentence],
+    by_sentence: dict[int, list[Draft]],
+    labels: Mapping[str, Label],
+    words: Anaphors,
+) -> str:
+    """The antecedent by centre: a fitting subject, else what the text is about, else the nearest fitting name."""
+    objective = re.match(words.object or _NEVER, text[anaphor.start : anaphor.end]) is not None
+
+    def fits(draft: Draft) -> bool:
+        if labels.get(draft.canonical) != anaphor.label or not _agrees(draft.canonical, anaphor.gender, words):
+            return False
+        if anaphor.label != "organization":
+            return True
+        return not _reports(text, draft, words) and not re.search(words.public or _NEVER, draft.canonical)
+
+    known = [d for i in range(max(0, index - _MEMORY), index + 1) for d in by_sentence.get(i, ())]
+    about = salience.topic(known, anaphor.start, fits)
+    passing = ""
+    for back in range(_REACH + 1):
+        here = [d for d in by_sentence.get(index - back, ()) if d.end <= anaphor.start]
+        if back == 0 and objective:
+            here = [d for d in here if re.search(r"[,;:]", text[d.end : anaphor.start])]
+        fitting = [d for d in here if fits(d)]
+        leading = [d for d in fitting if salience.leads(text, sentences[index - back], d, words.governed)]
+        if leading:
+            return leading[0].canonical
+        firm = _leading_firm(text, anaphor, here, sentences[index - back], labels, words) if back < 2 else ""
+        if firm and not any(d.canonical == about for d in fitting):
+            return firm
+        if any(d.canonical == about for d in fitting):
+            return about
+        passing = passing or (fitting[0].canonical if fitting else "")
+    return about or passing
+
+
+def _leading_firm(
+    text: str,
+    anaphor: _Anaphor,
+    here: Sequence[Draft],
+    sentence: Sentence,
+    labels: Mapping[str, Label],
+    words: Anaphors,
+) -> str:
+    """The firm that leads a sentence, where the pronoun may be a thing and no verb of people follows it."""
+    if not words.gendered or anaphor.label != "person" or not anaphor.gender:
+        return ""
+    if re.match(words.personal or _NEVER, text[anaphor.end : anaphor.end + 40]):
+        return ""
+    people = [d for d in here if labels.get(d.canonical) == "person"]
+    firms = [d for d in here if labels.get(d.canonical) == "organization"]
+    leading = [d for d in firms if salience.leads(text, sentence, d, words.governed)]
+    return leading[0].canonical if leading and not any(d.start < leading[0].start for d in people) else ""
 
 
 def _reports(text: str, draft: Draft, words: Anaphors) -> bool:

@@ -102,6 +102,7 @@ PACK = Pack(
     ),
     articles=words("le la l' les un une ce cet cette ces son sa ses leur leurs notre votre mon ma mes nos vos"),
     reflexives=words("se s' me m' nous vous te t'"),
+    clitics=words("le la l' lui m' me"),
     not_reflexive=words(
         "founding acquisition purchase sale funding joining departure appointment publication contract construction study "
         "award lawsuit regulation election"

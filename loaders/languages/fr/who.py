@@ -151,6 +151,7 @@ WHO = LatinWho(
         "laboratoire fondation institut accélérateur plateforme plate-forme"
     ),
     place_nouns=words(
+        "bord bords rive rives pied flanc embouchure estuaire bassin plaine "
         "ville village capitale province région département pays île quartier commune port banlieue état fleuve "
         "rivière lac montagne planète péninsule rue avenue frontière nord sud est ouest centre"
     ),
