@@ -106,6 +106,7 @@ def attach(
         nominal = [
             d for d in drafts if d.noun and (_beside(d, timex, text) or _in_phrase(d, timex, drafts, names, text, pack))
         ]
+        nominal = [d for d in nominal if not any(_same(v, d) for v in drafts)]
         if nominal:
             nominal[0].own.append(timex)
             continue
@@ -122,6 +123,12 @@ def attach(
             draft.own.append(timex)
     for draft in drafts:
         draft.own.sort(key=lambda t: (passage.vague(t), _distance(draft, t)))
+
+
+def _same(verb: Draft, noun: Draft) -> bool:
+    """Won the election on Sunday: a noun of the verb's own kind in its clause is the same event."""
+    within = verb.start <= noun.start and noun.end <= verb.end
+    return not verb.noun and verb.frame.type == noun.frame.type and within and verb.reading.time != "none"
 
 
 def _fronted(drafts: Sequence[Draft], timex: Timex, text: str, sentence: Sentence) -> Draft | None:

@@ -127,7 +127,8 @@ def _match(words: Sequence[Token], at: int, table: dict[str, list[Entry]], pack:
     nominal = _nominal(words, at, pack)
     for entry in table.get(words[at].low, ()):
         last = at + 1 + len(entry.rest)
-        if nominal and entry.tenses and not entry.rest:
+        that = at == 1 and pack.free_order and "Q" not in entry.tenses  # Das teilte die Polizei mit
+        if nominal and entry.tenses and not entry.rest and not that:
             continue
         if any(at + 1 + i >= len(words) or words[at + 1 + i].low != word for i, word in enumerate(entry.rest)):
             continue

@@ -73,7 +73,7 @@ FRAMES = (
     ),
     Frame(
         type="success",
-        verbs="gelingen glücken landen auf-setzen…kometen|mond|planeten|boden|landebahn erreichen…umlaufbahn|gipfel|ziel|mond brechen…rekord auf-stellen…rekord siegen",
+        verbs="gelingen glücken landen auf-setzen…kometen|mond|planeten|boden|landebahn erreichen…umlaufbahn|gipfel|ziel|mond erzielen…tor|siegtor|treffer|führungstor brechen…rekord auf-stellen…rekord siegen",
         nouns="triumph sieg landung",
     ),
     Frame(
@@ -87,7 +87,7 @@ FRAMES = (
         verbs="zurück-treten verlassen aus-scheiden entlassen kündigen ab-danken aus-treten feuern absetzen ab-setzen "
         "emigrieren aus-wandern fliehen flüchten abberufen ab-berufen zurück-ziehen entmachten ab-treten "
         "nieder-legen…amt|mandat|vorsitz|ämter auf-geben…amt|posten|vorsitz|mandat räumen…posten|amt|stuhl "
-        "verlieren…amt|posten|job|mandat gehen…ruhestand|rente|pension|exil aus-steigen hin-werfen frei-stellen "
+        "verlieren…amt|posten|job|mandat gehen…ruhestand|rente|pension|exil aus-steigen hin-werfen entbinden…aufgaben|pflichten|amt frei-stellen "
         "suspendieren beurlauben aus-schließen…partei|fraktion|verein ab-wählen trennen…von",
         nouns="rücktritt ausscheiden entlassung abdankung kündigung austritt abgang weggang abberufung flucht",
         oblique="object",
@@ -210,7 +210,7 @@ FRAMES = (
         type="lawsuit",
         verbs="verklagen klagen an-klagen verurteilen frei-sprechen verhaften fest-nehmen ein-reichen…klage|beschwerde|"
         "berufung erheben…klage|anklage urteilen verlieren…prozess|verfahren|rechtsstreit|gericht "
-        "gewinnen…prozess|verfahren|rechtsstreit inhaftieren aus-liefern…an ermitteln…gegen|wegen verhängen…strafe|haft|haftstrafe|geldstrafe|freiheitsstrafe durchsuchen beschlagnahmen auf-heben…urteil verwerfen…revision|berufung verbüßen frei-lassen ein-legen…berufung|revision an-zeigen "
+        "gewinnen…prozess|verfahren|rechtsstreit inhaftieren aus-liefern…an ermitteln…gegen|wegen verhängen…strafe|haft|haftstrafe|geldstrafe|freiheitsstrafe durchsuchen beschlagnahmen auf-heben…urteil verwerfen…revision|berufung verbüßen frei-lassen ein-leiten…verfahren|ermittlungen|ermittlungsverfahren ein-legen…berufung|revision an-zeigen "
         "entscheiden…gericht|richter ab-weisen…klage",
         nouns="klage prozess verurteilung verhaftung freispruch urteil festnahme anklage gerichtsverfahren rechtsstreit",
         of="object",
@@ -269,7 +269,7 @@ FRAMES = (
         "verlieren…prozent|%|millionen|milliarden betragen erwirtschaften erzielen…umsatz|gewinn|verlust "
         "verzeichnen ein-brechen zu-legen verbuchen aus-weisen…gewinn|verlust|umsatz machen…gewinn|verlust|umsatz "
         "kommen…prozent beschäftigen…menschen|mitarbeiter|beschäftigte steigern schrumpfen belaufen "
-        "aus-liefern…fahrzeuge|flugzeuge|autos|geräte|wagen ab-setzen…fahrzeuge|autos|geräte|stück|exemplare gewinnen…prozent",
+        "aus-liefern…fahrzeuge|flugzeuge|autos|geräte|wagen ab-setzen…fahrzeuge|autos|geräte|stück|exemplare gewinnen…prozent ab-stürzen…prozent rutschen…prozent",
         subject="object",
         alone="object",
     ),
