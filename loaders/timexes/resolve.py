@@ -248,8 +248,9 @@ class Resolver:
             while p.month == 2 and p.day == 29 and days_in_month(year, 2) < 29:
                 year += step
             return year
-        if p.quarter or p.half:
-            return self._nearest((ref[0], _first_month(p) + (1 if p.quarter else 3), 15), ref, start, end)
+        if p.quarter or p.half or p.season:
+            middle = _first_month(p) + (3 if p.half else 1)
+            return self._nearest((ref[0] + (middle > 12), (middle - 1) % 12 + 1, 15), ref, start, end)
         return ref[0]
 
     def _year_in_force(self, p: Point, start: int) -> int | None:
