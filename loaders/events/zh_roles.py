@@ -108,7 +108,7 @@ def roles_of(
         elif _WITH.search(left):
             roles.append((name, "agent" if frame.object == "agent" or frame.type == "meeting" else "other"))
         elif text[name.end : name.end + 1] == "的" and not subject:
-            roles.append((name, frame.alone))
+            roles.append((name, "place" if name.label == "place" else frame.alone))
         else:
             roles.append((name, "other"))
     return cjk.unique(roles + out)
