@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.events import participles, verbs
+from loaders.events import foretold, participles, verbs
 from loaders.events.clauses import clause_of, noun_phrase, openings
 from loaders.events.drafts import Draft, Reading
 from loaders.events.line import Line
@@ -32,7 +32,11 @@ def drafts(
     found = [
         h for h in hits(line.words, pack, compiled(pack)) if not _inside_name(line, h) and h.first not in line.dated
     ]
-    found = [h for h in _ungoverned(line, found) if not _bare_noun(line, h) and not _thought(line, h)]
+    found = [
+        h
+        for h in _ungoverned(line, found)
+        if not _bare_noun(line, h) and not _thought(line, h) and not _gerund(line, h) and not _aspect(line, h)
+    ]
     verbal = [h for h in found if h.entry.tenses]
     line.verbs = {at for h in verbal for at in range(h.first, h.last)}
     modifiers = [h for h in verbal if participles.modifies(line, h)]
@@ -67,12 +71,28 @@ def _bare_noun(line: Line, hit: Hit) -> bool:
     """An English verb's bare form with no auxiliary, plural or pronoun before it is a noun: the home state."""
     if not {"P", "N"} <= set(hit.entry.tenses) or line.pack.free_order:
         return False
+    if "T" in hit.entry.tenses and hit.entry.distant:
+        return False  # put the lamp on sale: its noun makes it a verb
     if hit.first == 0:
         return True
     pack, before = line.pack, line.words[hit.first - 1]
     if hit.first - 1 in line.name_at or before.low in pack.aux or before.low in pack.subjects | pack.between:
         return False
     return not before.low.endswith(("s", *pack.adverb_endings)) and before.low not in pack.coordinators | pack.relatives
+
+
+def _gerund(line: Line, hit: Hit) -> bool:
+    """Meeting its costs: a noun in -ing that has an object is a verb without time."""
+    after = line.words[hit.last].low if hit.last < len(line.words) else ""
+    return not hit.entry.tenses and line.words[hit.first].low.endswith("ing") and after in line.pack.articles
+
+
+def _aspect(line: Line, hit: Hit) -> bool:
+    """Started training, began to look: the verb only says that another begins."""
+    if not (hit.entry.tenses and hit.entry.frame.weak) or hit.entry.distant or line.pack.lang != "en":
+        return False
+    after = line.words[hit.last].low if hit.last < len(line.words) else ""
+    return after == "to" or (after.endswith("ing") and hit.last not in line.name_at)
 
 
 def _thought(line: Line, hit: Hit) -> bool:
@@ -112,8 +132,9 @@ def _draft(
     first = low
     while first < hit.first and not words[first].word and words[first].low not in '("“«':
         first += 1
+    frame = foretold.frame(hit, reading)
     draft = Draft(
-        frame=hit.entry.frame, someone="" if noun else someone(line, low, reading.group_start),
+        frame=frame, someone="" if noun else someone(line, low, reading.group_start),
         start=words[first].start, end=words[max(trimmed, hit.last) - 1].end,
         trigger_start=words[hit.first].start, trigger_end=words[hit.last - 1].end, sentence=index, noun=noun,
         reading=reading, opener=opener, main=opener not in ("rel", "orel", "cond", "sub"), lemma=hit.entry.lemma,
@@ -122,6 +143,8 @@ def _draft(
         draft.roles = noun_roles(line, hit, low, high)
     else:
         draft.roles = verb_roles(line, hit, reading, (low, high, opener), verbal)
+        if frame is not hit.entry.frame:
+            draft.roles = foretold.roles(line, draft.roles, low, opener)
     if not noun and hit.entry.frame.speech and low and words[low - 1].low in line.pack.as_said:
         draft.start = words[0].start  # Die Bank zahlt, wie ihr Sprecher sagte: all of it was said
     previous = words[hit.first - 1].low if hit.first else ""

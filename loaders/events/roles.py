@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from loaders.events import participles
@@ -176,6 +177,8 @@ def _role_after(
 ) -> Role | None:
     """The role of a name behind the verb, by its preposition; None where it only belongs to another noun."""
     pack = line.pack
+    if pack.as_well and _as_well(line, name):
+        return frame.object if reading.passive else frame.subject
     preposition = line.preposition(name)
     taken = {role for _, role in roles}
     if place := _place(line, name, frame):
@@ -199,6 +202,13 @@ def _role_after(
     if preposition and name.label in _PLACES and frame.type in ("departure", "joining", "meeting"):
         return "place"  # fled to, travelled to, came back to a city
     return frame.oblique if preposition and frame.oblique not in taken else "other"
+
+
+def _as_well(line: Line, name: Name) -> bool:
+    """Whether a name, with the noun it is put to, follows as well as."""
+    low = line.words[max(0, line.at[name.id][0] - 8)].start
+    said = list(re.finditer(line.pack.as_well, line.text[low : name.start], re.IGNORECASE))
+    return bool(said) and not any(low + said[-1].end() <= n.start < name.start for n in line.names)
 
 
 def _bare(line: Line, preposition: str, name: Name) -> bool:
@@ -233,6 +243,10 @@ def noun_roles(line: Line, hit: Hit, low: int, high: int) -> list[tuple[Name, Ro
 
 def _unique(roles: Sequence[tuple[Name, Role]]) -> list[tuple[Name, Role]]:
     seen: dict[str, tuple[Name, Role]] = {}
+    named: set[str] = set()
     for name, role in roles:
+        if name.pronoun and name.canonical in named:  # I read it, because I …: one who takes part, once
+            continue
+        named.add(name.canonical)
         seen.setdefault(name.id, (name, role))
     return list(seen.values())

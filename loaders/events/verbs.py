@@ -15,6 +15,8 @@ def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int, names: Containe
     """How the verb at ``hit`` stands, from its form and the auxiliaries between ``low`` and it."""
     codes, first = _auxiliaries(words, hit, pack, low)
     tenses = hit.entry.tenses
+    if "BK" in "".join(codes) and pack.lang == "en":
+        codes = [*codes, "P"]  # it is to double
     out = Reading(group_start=first)
     if "N" in codes or _negative_after(words, hit, pack):
         out.negated = True
@@ -25,6 +27,8 @@ def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int, names: Containe
     if "P" in codes or out.time == "future":
         out.certainty = "planned"
         out.time = "future"
+    if "O" in codes and "N" in tenses + "".join(c for c in codes if c == "E"):
+        out.certainty, out.time, out.ought = "planned", "future", True
     if "D" in codes and out.time != "future":
         out.certainty, out.time = "asserted", "past" if out.time in ("none", "past") else out.time
     if out.time == "unreal" or "A" in codes:

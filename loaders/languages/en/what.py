@@ -12,7 +12,7 @@ from loaders.languages.en.what_verbs import conjugate, past_form, plural
 FRAMES = (
     Frame(
         type="founding",
-        verbs="found cofound co-found establish set_up start_up incorporate create…company|firm|startup|organization|"
+        verbs="found cofound co-found establish set_up set…up start_up incorporate create…company|firm|startup|organization|"
         "organisation|institute|foundation|agency|party|union|league|school|university|club|band|society "
         "start…company|business|firm|startup|school|band|magazine|newspaper",
         nouns="founding foundation_of incorporation",
@@ -31,7 +31,7 @@ FRAMES = (
     ),
     Frame(
         type="purchase",
-        verbs="purchase order spend",
+        verbs="purchase order spend…million|billion|$|€|£|dollars|euros|pounds",
         nouns="",
     ),
     Frame(
@@ -67,21 +67,22 @@ FRAMES = (
         type="launch",
         verbs="launch unveil introduce release roll_out debut premiere inaugurate open…store|museum|line|station|"
         "bridge|exhibition|service|airport|factory|plant switch_on come_out go_on_sale make_its_appearance "
-        "make_its_debut make_their_debut blast_off lift_off go_live hit…shelves|market|stores",
+        "make_its_debut make_their_debut blast_off lift_off go_live take_off…rocket|spacecraft put…sale come_online go_online come_into_service "
+        "enter_service put…service go_into_service hit…shelves|market|stores",
         nouns="launch release unveiling premiere debut introduction rollout",
         alone="object",
     ),
     Frame(
         type="failure",
         verbs="fail collapse go_bankrupt explode crash…rocket|rockets|spacecraft|probe|lander default_on fold go_under "
-        "file…bankruptcy cancel abandon scrap shut_down close_down shutter",
+        "file…bankruptcy fall_through fall_apart cancel abandon scrap shut_down close_down shutter",
         nouns="failure collapse bankruptcy shutdown cancellation insolvency",
         alone="agent",
     ),
     Frame(
         type="success",
         verbs="succeed reach…orbit|summit|milestone|moon break…record set…record win complete…mission dock land…moon|"
-        "mars|probe|rover|spacecraft achieve",
+        "mars|probe|rover|spacecraft splash_down touch_down achieve",
         nouns="victory triumph",
         weak=False,
     ),
@@ -122,7 +123,8 @@ FRAMES = (
     Frame(
         type="publication",
         verbs="publish print release…text|report|statement|letter|book|album|data|document|paper|study|song|single|"
-        "figures broadcast air issue…report|statement|warning|letter leak post reveal…document report",
+        "figures broadcast air write…proposal|paper|article|report|essay|memo|manifesto|"
+        "book|novel|play|memoir|memoirs put…domain place…domain release…domain put…online issue…report|statement|warning|letter leak post reveal…document report",
         nouns="publication",
         speech=True,
     ),
@@ -213,7 +215,7 @@ FRAMES = (
         verbs="sue file…suit|lawsuit|complaint|claim|charges|appeal bring…suit|lawsuit|case|action|charges "
         "lodge…complaint|appeal|suit prosecute indict convict acquit sentence charge…with arraign extradite "
         "plead…guilty lose…case|lawsuit|suit|appeal win…case|lawsuit|suit|appeal take…court rule overturn arrest "
-        "jail imprison detain dismiss…case|suit|lawsuit|appealbegin…trial open…trial convict go_on_trial "
+        "jail imprison detain dismiss…case|suit|lawsuit|appeal begin…trial open…trial convict go_on_trial "
         "stand_trial",
         nouns="lawsuit trial conviction acquittal indictment arrest verdict",
         of="object",
@@ -221,7 +223,7 @@ FRAMES = (
     ),
     Frame(
         type="award",
-        verbs="award honor honour knight decorate win…prize|award|medal|title|championship|cup|oscar|nobel",
+        verbs="award honor honour knight decorate share…prize|award|medal|title win…prize|award|medal|title|championship|cup|oscar|nobel",
         nouns="",
         object="object",
     ),

@@ -97,8 +97,12 @@ def plural(noun: str) -> tuple[str, ...]:
 
 
 def past_form(word: str) -> bool:
-    """Whether a word looks like a past or a participle: what a dated clause without a frame must hold."""
+    """Whether a word looks like a past or a participle: what a dated clause without a frame must hold.
+
+    To be and to have alone tell a state, not what happened.
+    """
     return word in _PASTS or (len(word) > 4 and word.endswith("ed"))
 
 
-_PASTS = frozenset(form for pair in _PAST.values() for form in pair) | {"was", "were", "had", "did", "has", "have"}
+_STATES = {"was", "were", "been", "had"}
+_PASTS = frozenset(form for pair in _PAST.values() for form in pair) - _STATES | {"did"}
