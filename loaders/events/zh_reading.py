@@ -25,6 +25,8 @@ WILL = (
     r"会(?![议见面晤谈员长场所社上后期堂计址徽费旗籍])"
 )
 _PREDICTED = re.compile(rf"(?:预计会|预测|预言|可能会?|也许|或许|恐怕|肯定会|一定会|必将|终将|{WILL})[^,，]{{0,12}}$")
+#: An attempt that was under way is something that was being done: 在试图建造, 曾尝试收购.
+_ATTEMPT = re.compile(r"(?:在|曾经?|正|当时|一直|多次)(?:试图|尝试)[^,，]{0,10}$")
 _DECIDED = re.compile(r"(?:决定|选择|开始|成功|终于|最终|得以|不得不)[^,，]{0,8}$")
 _PAST_BEFORE = re.compile(r"(?:已经?|曾经?|刚刚?|早已|业已|最终|终于|随后|后来|当时|当年|正式|不得不|一直在)")
 _PAST_AFTER = re.compile(r"^(?:[^,，。;；]{0,24}?[了过]|到了|成了|出了)")
@@ -87,7 +89,7 @@ def read(clause: str, at: int, trigger: cjk.Trigger) -> Reading:
         perfect = True
     if CONDITION.match(before) or QUESTION.search(clause):
         out.time, out.certainty = "unreal", "hypothetical"
-    elif _DECIDED.search(before):
+    elif _DECIDED.search(before) or _ATTEMPT.search(before):
         out.time = "past"
     elif _PLANNED.search(before):
         out.time, out.certainty = "future", "planned"
