@@ -35,6 +35,10 @@ _BLEND = re.compile(rf"(?<![{KATAKANA}A-Za-z])[{KATAKANA}]{{2,}}(?:[A-Z][A-Za-z]
 _NAMED = re.compile(r"「([^「」\n]{2,16})」")
 
 
+#: How a name in kanji is read, in brackets behind it: it names nothing new.
+_READING = re.compile(r"(?<=[一-鿿々])[(（][ぁ-んー・\s＝=]{2,}[)）]")
+
+
 _WORK = re.compile(r"『([^『』\n]{1,30})』")
 
 
@@ -58,7 +62,7 @@ def find(
     """The names of a Japanese document, without chains and pronouns."""
     text = document.text
     dates = frozenset(i for t in timexes for i in range(t.start, t.end))
-    taken: set[int] = set()
+    taken: set[int] = {i for m in _READING.finditer(text) for i in range(m.start(), m.end())}
     drafts: list[Draft] = []
     for s in sentences:
         line = words(text, s.start, s.end)
@@ -86,10 +90,13 @@ def _dotted(text: str, sentence: Sentence, line: list[Word]) -> Iterator[Draft]:
         parts = tuple(p for p in re.split(f"[{_DOTS}]", m.group()) if p)
         if len(parts) < 2 or m.start() in common or all(len(p) == 1 for p in parts):
             continue
-        if any(p in who.COMMON for p in parts) or (len(parts) == 2 and parts[0] in ("ザ", "ジ")):
+        headed = parts[-1] in who.FACILITY_HEADS | who.ORG_HEADS and parts[0] not in who.COMMON
+        if (not headed and any(p in who.COMMON for p in parts)) or (len(parts) == 2 and parts[0] in ("ザ", "ジ")):
             continue
         draft = Draft(start=m.start(), end=m.end(), text=m.group(), parts=parts)
-        if parts[-1] in who.ORG_HEADS or begins(text, m.end(), who.ORG_HEADS):
+        if parts[-1] in who.FACILITY_HEADS and parts[-1] not in who.ORG_HEADS:
+            draft.vote("facility", 4, "facility noun")
+        elif parts[-1] in who.ORG_HEADS or begins(text, m.end(), who.ORG_HEADS):
             draft.vote("organization", 4, "organisation noun")
         else:
             draft.vote("person", 3, "katakana full name")
@@ -123,7 +130,7 @@ def _blends(text: str, sentence: Sentence) -> Iterator[Draft]:
             word not in who.COMMON
             and word not in who.PLACES
             and not of_common_words(word)
-            and not shared.is_roman(m.group()[len(word) :])
+            and (m.group()[len(word) :] == "X" or not shared.is_roman(m.group()[len(word) :]))
         ):
             draft = new_draft(text, m.start(), m.end())
             draft.vote("organization", 1, "mixed scripts")
