@@ -133,7 +133,8 @@ class Dater:
             .replace("'", " ")
             .replace("’", " ")
         )
-        return " ".join(word for word in between.split() if word not in self.pack.articles) in self.pack.coordinators
+        small = [w for w in between.split() if w not in self.pack.articles and f"{w}'" not in self.pack.articles]
+        return " ".join(small) in self.pack.coordinators
 
     def _bounded(self, timex: Timex, text: str, draft: Draft) -> str:
         """Since, before and after make an interval of a date."""

@@ -20,6 +20,7 @@ class Reading:
     reduced: bool = False  # a participle without auxiliary
     negated: bool = False
     certainty: Certainty = "asserted"
+    ought: bool = False  # is to, should: a plan where it has a date, else an obligation
     would: bool = False  # a conditional, which is a future after a verb of saying
     group_start: int = 0
     steps: tuple[str, ...] = ()

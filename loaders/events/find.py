@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from loaders.events import fallback, links, passage, quotes, shapes
+from loaders.events import fallback, foretold, links, passage, quotes, shapes
 from loaders.events.attach import afterthought, attach, attribute, dated_by_next, host, last_told, mark
 from loaders.events.dating import Dater, When
 from loaders.events.drafts import Draft
@@ -133,6 +133,7 @@ def collect(
         found = sorted([*found, *shapes.gapped(found, mine, document.text, pack)], key=lambda d: d.trigger_start)
         shapes.dropped(found, last_told(out, sentences, sentence), pack)
         host(found, len(out))
+        foretold.gather(found, len(out))
         mark(found, document.text, sentence, pack)
         attribute(found, document.text, sentence, mine, pack)
         afterthought(found, when, document.text, sentence, pack)

@@ -19,6 +19,8 @@ def keep(draft: Draft, when: When, kind: passage.Genre, dated: Sequence[tuple[Dr
         return False
     if reading.negated or reading.time == "unreal" or draft.opener == "cond":
         return False
+    if reading.ought and not own:
+        return False
     if draft.quoted and not (own and reading.time in ("past", "perfect", "future")):
         return False
     if draft.frame.weak and not own:
@@ -80,6 +82,8 @@ def predicted(kept: Sequence[tuple[Draft, When]]) -> list[tuple[Draft, When]]:
                 continue
             if draft in foretold:
                 draft.attributed = draft.attributed or speaker
+                if draft.reading.certainty == "asserted":
+                    draft.reading.certainty = "predicted"
             out.append((draft, when))
     return out
 

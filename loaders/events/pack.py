@@ -21,8 +21,8 @@ from loaders.model import Role
 Forms = Mapping[str, str]
 #: What an auxiliary contributes: H have (present), h have (past), B be (present), b be (past), E been, F future,
 #: f future in the past and possibility, P plan, D decision (the infinitive then happened), d did, K a linking particle,
-#: N negation, A an attempt (it did not happen yet), W would: future in reported speech, else unreal.
-AuxCode = Literal["H", "h", "B", "b", "E", "F", "f", "P", "D", "d", "K", "N", "A", "W"]
+#: N negation, A an attempt (it did not happen yet), O what is to be (a plan, if it has a date), W would: future in reported speech, else unreal.
+AuxCode = Literal["H", "h", "B", "b", "E", "F", "f", "P", "D", "d", "K", "N", "A", "W", "O"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class Frame:
     """One kind of event: its triggers, and the roles of its arguments.
 
     ``alone`` is the role of a subject that has no object beside it (the service launched). ``oblique`` is the role of
-    a name after a preposition (resigned from X). ``weak`` triggers count only with a date of their own.
+    a name after a preposition (resigned from X). ``weak`` triggers count only with a date of their own. ``foretold``: what nobody plans, a prediction where it is to come.
     """
 
     type: str
@@ -43,6 +43,7 @@ class Frame:
     of: Role = "object"
     weak: bool = False
     speech: bool = False
+    foretold: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,7 @@ class Pack:
     that_was: str = ""  # "That was in 2002": a sentence that only dates the one before it
     past_sentence: str = ""  # what a dated clause without a frame must hold, where words have no spaces
     connectives: tuple[Connective, ...] = ()
+    as_well: str = ""  # Anna came, as well as Bob: what follows goes with the subject
     hearsay: str = ""  # regular expressions: reportedly, according to
     attribution: str = ""  # according to <name>
     hedge: str = ""

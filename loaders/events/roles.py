@@ -197,6 +197,8 @@ def _role_after(
         return "agent" if frame.type in _TOGETHER else "other"
     if _bare(line, preposition, name) and not reading.passive:
         return frame.object if frame.object not in taken else "other"
+    if preposition == "from" and frame.type == "launch" and name.label in _PLACES:
+        return "place"
     if preposition in pack.of:
         return frame.oblique if not roles else "other"
     if preposition and name.label in _PLACES and frame.type in ("departure", "joining", "meeting"):

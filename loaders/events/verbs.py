@@ -27,7 +27,7 @@ def read(words: Sequence[Token], hit: Hit, pack: Pack, low: int, names: Containe
     if "P" in codes or out.time == "future":
         out.certainty = "planned"
         out.time = "future"
-    if "O" in codes and "N" in tenses + "".join(c for c in codes if c == "E"):
+    if "O" in codes and ("N" in tenses or "E" in codes):
         out.certainty, out.time, out.ought = "planned", "future", True
     if "D" in codes and out.time != "future":
         out.certainty, out.time = "asserted", "past" if out.time in ("none", "past") else out.time

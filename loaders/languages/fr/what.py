@@ -16,11 +16,11 @@ AUX = (
     | dict.fromkeys(words("sera seront aura auront pourra pourront devra devront va vont vais allons"), "F")
     | dict.fromkeys(
         words(
-            "pourrait pourraient devrait devraient voudrait voudraient peut peuvent pouvait "
-            "doit doivent devait faudrait faut"
+            "pourrait pourraient voudrait voudraient peut peuvent pouvait pouvaient devait devaient faudrait faut fallait"
         ),
         "f",
     )
+    | dict.fromkeys(words("doit doivent devrait devraient"), "O")
     | dict.fromkeys(
         words(
             "prévoit prévoient prévoyait prévoyaient prévu prévue prévus prévues envisage envisagent envisageait compte comptent "
@@ -73,7 +73,9 @@ PACK = Pack(
     aux=AUX,
     between=words(
         "déjà aussi ensuite bien encore toujours tous toutes donc alors depuis même enfin il elle ils elles on lui leur le la l' "
-        "les y en se s' me m' nous vous ainsi vite mal plus presque tout d'abord hier récemment"
+        "les y en se s' me m' nous vous ainsi vite mal plus presque tout d'abord hier récemment bientôt aujourd'hui demain "
+        "désormais aussitôt soudain ensemble pourtant toutefois cependant très trop peu assez longtemps parfois souvent ici là "
+        "partout ailleurs tôt tard autant auparavant autrefois jadis naguère tous-deux"
     ),
     adverb_endings=("ment",),
     be_verbs=words(
@@ -114,6 +116,7 @@ PACK = Pack(
     sequence=words("ensuite puis alors également finalement enfin après plus aussitôt"),
     later=r"\b(?:ensuite|par la suite|plus tard|ultérieurement|peu après)\b",
     that_was=r"(?:c['’]était|cela se passait|cela se passe) (?:en|le|au)\b",
+    as_well=r"\b(?:ainsi|de même) qu(?:e\b|['’])",
     hearsay=r"\b(?:paraît-il|selon (?:des|les|certaines) (?:sources|rumeurs|médias)|la rumeur)\b",
     attribution=r"\b(?:selon|d['’]après|aux dires de)\b",
     future=r"\b(?:à l['’]avenir|bientôt|prochainement)\b",

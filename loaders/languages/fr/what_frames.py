@@ -117,8 +117,8 @@ FRAMES = (
         type="departure",
         verbs="démissionner quitter partir se+retirer limoger licencier renvoyer destituer révoquer abdiquer démettre "
         "prendre…retraite congédier se+exiler émigrer abandonner…poste|fonctions|trône|études|carrière évincer "
-        "se+enfuir fuir déserter expulser donner…démission remettre…démission présenter…démission annoncer…départ|"
-        "démission|retraite faire…adieux bannir chasser écarter claquer…porte raccrocher se+séparer interrompre…études|"
+        "se+enfuir fuir déserter expulser donner…démission remettre…démission présenter…démission "
+        "faire…adieux bannir chasser écarter claquer…porte raccrocher se+séparer interrompre…études|"
         "carrière renoncer…poste|trône|mandat|études|titre|doctorat|thèse rendre…tablier|maillot exclure remercier…poste",
         nouns="départ démission retraite licenciement limogeage abdication éviction destitution exil adieux",
         oblique="object",
@@ -129,7 +129,7 @@ FRAMES = (
         verbs="rejoindre intégrer adhérer embaucher recruter engager entrer…armée|école|université|académie|gouvernement|"
         "parti|conservatoire|lycée|séminaire|ordre|résistance|confédération|union|équipe|club|rédaction|faculté|conseil "
         "se+engager se+inscrire réintégrer revenir…chez retourner…chez prendre…relève débaucher se+enrôler "
-        "se+affilier arriver…chez enrôler admettre…université|école|académie|club|union transférer accéder…division",
+        "se+affilier arriver…chez enrôler admettre…université|école|académie|club|union transférer…club|joueur accéder…division",
         nouns="recrutement embauche adhésion arrivée transfert",
         oblique="object",
     ),
@@ -334,7 +334,15 @@ FRAMES = (
     ),
     Frame(
         type="other",
-        verbs="subir épouser se+marier divorcer souffrir déménager se+installer adopter provoquer se+produire survenir "
+        verbs="arriver se+produire survenir advenir dépasser surpasser bouleverser révolutionner remplacer…humains|hommes|"
+        "travailleurs|médecins changer…monde|vie|avenir|avenirs|vies disparaître…humanité|métiers|emplois exister "
+        "propulser devenir…majorité|minorité|intelligent|intelligente|inférieur|inférieure|petit|petite|grand|grande",
+        weak=True,
+        foretold=True,
+    ),
+    Frame(
+        type="other",
+        verbs="subir épouser se+marier divorcer souffrir déménager se+installer adopter provoquer "
         "avoir_lieu éclater célébrer fêter sauver évacuer traverser obtenir gagner battre commencer débuter se+tenir "
         "se+dérouler se+ouvrir se+achever prendre_fin rentrer revenir retourner arriver supprimer…emplois|postes "
         "secourir découvrir…chanteuse|chanteur|talent choisir sélectionner retrouver rompre décider emménager "

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from loaders.events.pack import words
-
 _FUTURE = ("ai", "as", "a", "ons", "ez", "ont")
 _IMPERFECT = ("ais", "ait", "ions", "iez", "aient")
 #: suffix of the infinitive: present 1s 3s 1p 3p | imperfect stem | passé simple stem and its 3p | future stem | participle
@@ -170,5 +168,5 @@ PAST = (
     rf"|\b(?:s['’]|se |me |m['’]|nous )(?:est|sont|était|étaient|fut|furent|suis|sommes) {_ADVERBS}{_PARTICIPLE}"
     rf"|\b(?:est|sont|était|étaient|suis|sommes) {_ADVERBS}{_MOVED}"
     r"|\b\w{2,}(?:èrent|irent|urent|inrent)\b"
-    r"|\b(?:il|elle|on|qui) (?:s['’]|se |le |la |l['’]|y |en |lui |leur )?(?!\w*[ao]it\b)\w{3,}(?:a|it|ut|int)\b)"
+    r"|\b(?:il|elle|on|qui) (?:s['’]|se |le |la |l['’]|y |en |lui |leur )?(?!\w*(?:[ao]it|[eiurdv]ra)\b)\w{3,}(?:a|it|ut|int)\b)"
 )
