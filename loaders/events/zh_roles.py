@@ -18,6 +18,8 @@ _WITH = re.compile(r"(?:与|和|同|跟|及|以及|、|联合|携手)$")
 _OBJECT = re.compile(r"(?:把|将|向|对|给|就|为)$")
 _FROM = re.compile(r"(?:从|自|离开|来自|脱离|退出)$")
 _MODIFIED = re.compile(r"[的在于与和跟对向从被把将由给了以及]")
+#: A noun phrase right behind a verb is its object, named or not: 建造了一座新工厂.
+_THING_NEXT = re.compile(r"了?(?:[一两几数这那该其新首第][^,，。;；]{2}|\d[^,，。;；]{2})")
 _LISTED = re.compile(r"\s*(?:、|和|与|及|以及|跟|同)\s*$")
 
 
@@ -85,7 +87,9 @@ def roles_of(
             role, done = frame.object, True
         out.append((name, role))
     passive = reading.passive and any(_BY.search(text[max(0, n.start - 2) : n.start]) for n in before)
-    role = frame.object if reading.passive and (passive or not done) else subject_of(frame, subject, has_object=done)
+    has_object = done or (not trigger.noun and _THING_NEXT.match(text, trigger.end) is not None)
+    active = subject_of(frame, subject, has_object=has_object)
+    role = frame.object if reading.passive and (passive or not done) else active
     roles: list[tuple[Name, Role]] = [(n, role) for n in subject]
     for name in before:
         left = text[max(0, name.start - 3) : name.start]
