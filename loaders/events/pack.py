@@ -21,7 +21,8 @@ from loaders.model import Role
 Forms = Mapping[str, str]
 #: What an auxiliary contributes: H have (present), h have (past), B be (present), b be (past), E been, F future,
 #: f future in the past and possibility, P plan, D decision (the infinitive then happened), d did, K a linking particle,
-#: N negation, A an attempt (it did not happen yet), O what is to be (a plan, if it has a date), W would: future in reported speech, else unreal.
+#: N negation, A an attempt (it did not happen yet), O what is to be (a plan, if it has a date), W would: future in
+#: reported speech, else unreal.
 AuxCode = Literal["H", "h", "B", "b", "E", "F", "f", "P", "D", "d", "K", "N", "A", "W", "O"]
 
 
@@ -30,7 +31,8 @@ class Frame:
     """One kind of event: its triggers, and the roles of its arguments.
 
     ``alone`` is the role of a subject that has no object beside it (the service launched). ``oblique`` is the role of
-    a name after a preposition (resigned from X). ``weak`` triggers count only with a date of their own. ``foretold``: what nobody plans, a prediction where it is to come.
+    a name after a preposition (resigned from X). ``weak`` triggers count only with a date of their own. ``foretold``
+    is what nobody plans: a prediction where it is to come.
     """
 
     type: str

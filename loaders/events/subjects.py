@@ -11,9 +11,10 @@ from loaders.events.pack import Frame
 from loaders.events.triggers import Hit
 from loaders.model import Name, Role
 
-
 #: Types whose subject may be a thing of the one who takes part: Acme's rocket exploded, the sales of Acme rose.
-_OF_SOMEBODY = frozenset("failure success launch result accident funding expansion transformation".split())
+_OF_SOMEBODY = frozenset(
+    ("failure", "success", "launch", "result", "accident", "funding", "expansion", "transformation")
+)
 
 
 def whose(line: Line, before: Sequence[Name], frame: Frame) -> list[Name]:
@@ -58,7 +59,7 @@ def inverted(line: Line, hit: Hit, group: int, low: int, after: Sequence[Name]) 
 
 
 def told_by_someone(line: Line, hit: Hit, group: int) -> bool:
-    """ "…", said the police: a noun phrase without name follows a verb that a comma or a quotation sets off."""
+    """What the police said: a noun phrase without name follows a verb that a comma or a quotation sets off."""
     if group == 0 or line.words[group - 1].low not in ",\"”»'?!" or line.pack.free_order:
         return False
     relative = line.pack.relatives | line.pack.object_relatives
