@@ -126,7 +126,8 @@ class Timex:
 class Name:
     """One mention of a named thing.
 
-    ``canonical`` is the fullest surface form of its chain within the document (マスク → イーロン・マスク): the unit that
+    ``canonical`` is the fullest surface form of its chain within the document (マスク → イーロン・マスク): the unit
+    that
     is linked across documents. ``label`` is what this mention alone suggests, with ``confidence`` in 0…1 as its
     vote; an entity's label is voted over all its mentions. ``pronoun`` marks an anaphor (he, 他, the company) that is
     evidence for a participant but not a name.

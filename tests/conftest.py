@@ -14,7 +14,7 @@ import needs
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder with the real corpus, the gold and the scorers, which lies beside a checkout and is not ours to ship."""
+    """The folder with the real corpus, the gold and the scorers, beside a checkout, not ours to ship."""
     needs.need("shared", (needs.SHARED / "gold").is_dir(), "the folder ../shared with corpus, gold and bench")
     return needs.SHARED
 

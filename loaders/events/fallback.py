@@ -58,11 +58,20 @@ def _roles(text: str, start: int, names: Sequence[Name], verb: int, pack: Pack) 
             before.pop()
         word = before[-1] if before else ""
         free = word not in governing and (pack.free_order or name.start < verb)
-        role: Role = "agent" if free and all(r != "agent" for _, r in out) else "other"
+        first = free and all(r not in ("agent", "object") for _, r in out)
+        role: Role = "agent" if first else "other"
+        if role == "agent" and _befallen(text, verb, pack):
+            role = "object"
         if word in pack.at and name.label in ("place", "facility"):
             role = "place"
         out.append((name, role))
     return out
+
+
+def _befallen(text: str, verb: int, pack: Pack) -> bool:
+    """Whether an English participle behind to be makes the subject the one to whom it happens: X is reunited."""
+    before = re.findall(r"[^\W_]+", text[max(0, verb - 24) : verb].lower())
+    return pack.lang == "en" and bool(before) and pack.aux.get(before[-1], "") in ("B", "b", "E")
 
 
 def _span(text: str, sentence: Sentence, timex: Timex) -> tuple[int, int]:

@@ -278,7 +278,7 @@ def _roles(
             )
             role = _role(follow, name, frame, reading)
         roles.append((name, role))
-    has_object = any(r == "object" for _, r in roles)
+    has_object = "を" in trigger.lemma or any(r == "object" for _, r in roles)
     has_subject = any(mark in ("は", "が", "も") for _, mark in marks)
     if head is not None:
         return _described(frame, roles, head, reading, subject=has_subject)

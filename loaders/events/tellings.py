@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from loaders import edtf as dates
@@ -14,6 +15,11 @@ _QUOTE_LIMIT = 500
 
 
 _TITLE_LIMIT = 90
+#: A conjunction that a clause begins or ends with, in the languages with spaces.
+_JOINED = re.compile(
+    r"^(?:and|but|or|et|mais|ou|und|aber|oder|y|pero|e|ma|que|that|dass|daß)\s+"
+    r"|[,\s]+(?:and|but|or|et|mais|ou|und|aber|oder|y|pero)$"
+)
 
 
 def telling(document: Document, draft: Draft, when: When, timexes: Sequence[Timex], kind: passage.Genre) -> Telling:
@@ -47,8 +53,11 @@ def _confidence(draft: Draft, when: When) -> float:
 
 
 def title(quote: str) -> str:
-    """The clause on one line, cut at a word's end where it is long."""
-    line = " ".join(quote.split()).strip(" ,;:、，")
+    """The clause on one line, without the conjunction that joins it to another; cut at a word where it is long."""
+    line = " ".join(quote.split()).strip(" ,;:、，–—-*")
+    line = _JOINED.sub("", line)
+    if line[:1].islower() and not any(char.isupper() for char in line.split()[0]):
+        line = line[0].upper() + line[1:]
     if len(line) <= _TITLE_LIMIT:
         return line
     cut = line.rfind(" ", 0, _TITLE_LIMIT)

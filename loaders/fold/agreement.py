@@ -40,6 +40,9 @@ _MUTUAL = frozenset({"merger", "agreement", "meeting", "negotiation", "conflict"
 _WEIGHT = {"place": 0.75, "person": 1.5, "organization": 1.5, "product": 2.0, "work": 2.0, "facility": 1.5}
 #: What sharing a day, a month and a year weighs, by whether such a thing happens often, or again.
 _DATE = {(False, False): (3.0, 2.0, 1.0), (False, True): (3.0, 2.0, 0.3), (True, False): (2.5, 0.2, 0.0)}
+#: What one speaker may say twice a day, each time something else.
+_SAID = frozenset({"statement", "prediction"})
+_ALIKE = 0.3
 _PAST = frozenset({"asserted", "reported"})
 
 
@@ -218,9 +221,22 @@ def _content(a: Profile, b: Profile) -> list[tuple[float, str]]:
         parts.append((2.0, "same amount"))
     if a.ordinals & b.ordinals:
         parts.append((1.0, "numbered alike"))
+    if {a.telling.type, b.telling.type} <= _SAID and not _says_the_same(a, b):
+        parts.append((-2.0, "says something else"))
     if "hypothetical" in (a.telling.certainty, b.telling.certainty) and a.telling.certainty != b.telling.certainty:
         parts.append((-1.0, "one is only supposed"))
     return parts
+
+
+def _says_the_same(a: Profile, b: Profile) -> bool:
+    """Tell whether what is said agrees: in words, in an amount, or in whom it is about; one speaker is not enough."""
+    about = (a.roles.keys() - a.agents) & (b.roles.keys() - b.agents)
+    units = a.amounts.keys() & b.amounts.keys()
+    if about or (units and not amounts_differ(a, b)):
+        return True
+    if a.telling.lang == b.telling.lang:
+        return likeness(a, b) >= _ALIKE
+    return a.dated and b.dated and a.span == b.span and not a.span.open
 
 
 def likeness(a: Profile, b: Profile) -> float:

@@ -73,8 +73,10 @@ HOLIDAYS: dict[str, tuple[int, int] | tuple[int, int, int] | tuple[int, int, int
     "christmas-eve": (12, 24), "christmas": (12, 25), "boxing": (12, 26), "us-independence": (7, 4),
     "bastille": (7, 14), "juneteenth": (6, 19), "veterans": (11, 11), "flag-us": (6, 14), "st-john": (6, 24),
     "cn-national": (10, 1), "cn-children": (6, 1), "cn-youth": (5, 4), "cn-singles": (11, 11), "cn-army": (8, 1),
-    "cn-teachers": (9, 10), "arbor-cn": (3, 12), "de-unity": (10, 3), "reformation": (10, 31), "es-hispanidad": (10, 12),
-    "kings-nl": (4, 27), "remembrance-nl": (5, 4), "liberation-nl": (5, 5), "sinterklaas": (12, 5), "jp-culture": (11, 3), "jp-showa": (4, 29),
+    "cn-teachers": (9, 10), "arbor-cn": (3, 12), "de-unity": (10, 3), "reformation": (10, 31), "es-hispanidad": (10,
+    12),
+    "kings-nl": (4, 27), "remembrance-nl": (5, 4), "liberation-nl": (5, 5), "sinterklaas": (12, 5), "jp-culture": (11,
+    3), "jp-showa": (4, 29),
     "jp-constitution": (5, 3), "jp-foundation": (2, 11), "jp-labour": (11, 23), "jp-mountain": (8, 11),
     "jp-emperor": (2, 23), "jp-tanabata": (7, 7), "jp-753": (11, 15), "jp-adults": (1, 1, 2), "jp-marine": (7, 1, 3),
     "jp-aged": (9, 1, 3), "jp-children": (5, 5), "kr-march-first": (3, 1), "kr-liberation": (8, 15),
@@ -86,10 +88,12 @@ HOLIDAYS: dict[str, tuple[int, int] | tuple[int, int, int] | tuple[int, int, int
     "fathers": (6, 7, 3),
     "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2,
     "holy-saturday": -1, "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50,
-    "corpus-christi": 60, "trinity": 56, "low-sunday": 7, "fat-thursday": -52, "shrove-sunday": -49, "shrove-monday": -48,
+    "corpus-christi": 60, "trinity": 56, "low-sunday": 7, "fat-thursday": -52, "shrove-sunday": -49, "shrove-monday":
+    -48,
     "walpurgis": (4, 30), "peter-paul": (6, 29), "world-children": (9, 20), "martinmas": (11, 11), "barbara": (12, 4),
     "harvest-de": (10, 7, 1), "advent-4": (12, 24, 7, 0), "advent-3": (12, 24, 7, -1), "advent-2": (12, 24, 7, -2),
-    "advent-1": (12, 24, 7, -3), "dead-sunday": (12, 24, 7, -4), "mourning-de": (12, 24, 7, -5), "repentance": (11, 22, 3, 0),
+    "advent-1": (12, 24, 7, -3), "dead-sunday": (12, 24, 7, -4), "mourning-de": (12, 24, 7, -5), "repentance": (11,
+    22, 3, 0),
 }  # fmt: skip
 
 

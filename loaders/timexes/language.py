@@ -9,7 +9,8 @@ from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 
-#: One rule's builder: the nodes that it matched → a Meaning, (category, Meaning), or None where the words do not fit (day 35).
+#: One rule's builder: the nodes that it matched → a Meaning, (category, Meaning), or None where the words do not fit
+#: (day 35).
 Build = Callable[["Sequence[Node]"], object]
 
 
@@ -108,7 +109,7 @@ class Language:
         """The one regex that finds every atom; runs over folded text."""
         bounds = (r"(?<![^\W\d_])", r"(?:(?<=['-])|(?![^\W\d_]))") if self.spaced else ("", "")
         words, traps = (
-            f"{bounds[0]}(?:{trie(key for key, entry in self.entries.items() if bool(entry.cat) == kept) or '(?!)'}){bounds[1]}"
+            f"{bounds[0]}(?:{trie(k for k, e in self.entries.items() if bool(e.cat) == kept) or '(?!)'}){bounds[1]}"
             for kept in (True, False)
         )
         own = "".join(f"(?P<{name}>{pattern})|" for name, pattern in self.patterns.items())

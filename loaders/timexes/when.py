@@ -89,7 +89,8 @@ class Span:
     """A length of time: amounts with their units, largest first; an amount None is vague (a few).
 
     ``window`` is -1 for the last so many, 1 for the next: a query means the dates that they cover. ``cut`` is where the
-    first length of a range ends and the second starts. ``ahead`` where the words may also count it from now (in two weeks): so in a query, a mere length in running text.
+    first length of a range ends and the second starts. ``ahead`` where the words may also count it from now (in two
+    weeks): so in a query, a mere length in running text.
     """
 
     parts: tuple[tuple[float | None, str], ...]
@@ -113,7 +114,8 @@ class Repeat:
 class Ref:
     """PAST_REF, PRESENT_REF or FUTURE_REF.
 
-    ``passage`` where it means the date in force (at that time), ``near`` where it lies close to the reference (recently).
+    ``passage`` where it means the date in force (at that time), ``near`` where it lies close to the reference
+    (recently).
     """
 
     value: str

@@ -57,7 +57,7 @@ def test_formats_say_the_same(project: Path) -> None:
 
 
 def test_why_quotes_every_telling(project: Path) -> None:
-    """graph why prints each telling's words, where they stand, and the date as written."""
+    """Why prints each telling's words, where they stand, and the date as written."""
     (founding,) = [event for event in events(project) if event["type"] == "founding"]
     said = run("why", str(founding["id"])[:8], *store(project)).stdout
     assert "a.txt" in said

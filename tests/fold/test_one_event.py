@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.fold.made import Story, apart
@@ -168,3 +170,14 @@ def test_near_misses_are_shown_with_score_and_reason() -> None:
     assert {candidate.left, candidate.right} == {one, other}
     assert 0.2 < candidate.score < 0.5, candidate
     assert "date" in candidate.reason
+
+
+def test_what_one_speaker_foretells_is_one_event_only_where_it_agrees() -> None:
+    """The same speaker, kind and open date are not enough: what is said must agree, in words or in an amount."""
+    story = Story()
+    said: dict[str, Any] = {"agent": "Ada Lindqvist", "certainty": "predicted", "dated": "explicit"}
+    robots = story.tell("a", "prediction", "2025-07/..", quote="robots will outnumber humans everywhere", **said)
+    again = story.tell("b", "prediction", "2025-07/..", quote="many robots will soon outnumber the humans", **said)
+    growth = story.tell("b", "prediction", "2025-07/..", quote="economies grow thousandfold within decades", **said)
+    abroad = story.tell("c", "prediction", "2025-07/..", quote="l'économie croîtra mille fois", lang="fr", **said)
+    assert apart(story.fold()) == sorted([{robots, again}, {growth}, {abroad}], key=sorted)

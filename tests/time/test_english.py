@@ -89,6 +89,7 @@ def test_a_word_of_an_offensive_is_no_month() -> None:
 
 def test_a_page_of_dates_costs_no_more_than_its_length() -> None:
     """Twice the dates take about twice the time: nothing looks around again for each of them."""
+
     def cost(count: int) -> float:
         start = process_time()
         read("on 5 May and on Monday he left " * count)

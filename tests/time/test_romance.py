@@ -10,9 +10,7 @@ from loaders import sentences, timexes
 from loaders.model import Document
 
 #: Long enough to be no query.
-REST = (
-    " " + "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore. " * 3
-)
+REST = " " + "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore. " * 3
 
 
 def read(text: str, lang: str) -> list[tuple[str, str]]:

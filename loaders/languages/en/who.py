@@ -173,7 +173,7 @@ WHO = LatinWho(
         "pyramid wall gate garden gardens zoo abbey monastery chapel collider"
     ),
     work_heads=words(
-        "symphony concerto sonata trilogy saga anthem testament bible quran gospel manifesto act constitution"
+        "symphony concerto sonata trilogy saga anthem testament bible quran gospel manifesto act constitution prize award medal trophy oscar"
     ),
     product_heads=words(
         "phone smartphone os windows edition console processor engine rocket missile satellite probe rover "

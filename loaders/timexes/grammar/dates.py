@@ -1,4 +1,4 @@
-"""Dates by name and number in languages that write words apart: 5 May 1999, May 5, summer of 1914, the XIXth century."""
+"""Dates by name and number where words are written apart: 5 May 1999, May 5, summer of 1914, the XIXth century."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def season_year(nodes: Nodes) -> When | None:
 
 @rule("<weekday> <day>", r"w,?[no](?![uzmHg]|[-~][nHT])", "D", 12)
 def weekday_day(nodes: Nodes) -> When | None:
-    """Monday 12, Monday the 12th: the month comes from the context. After a comma a number in words counts something."""
+    """Monday 12, Monday the 12th: the context gives the month. After a comma a number in words counts something."""
     day = day_of(pick(nodes, "no"))
     if nodes[1].cat == "," and not nodes[-1].text[:1].isdigit():
         return None
@@ -198,6 +198,7 @@ def vague(nodes: Nodes) -> object:
 
 
 RULES: tuple[Rule, ...] = (
-    day_month, day_month_only, month_day_year, month_day, month_year, year_month_day, year_month, season_year, weekday_day, quarter,
+    day_month, day_month_only, month_day_year, month_day, month_year, year_month_day, year_month, season_year,
+    weekday_day, quarter,
     century, decade, decade_word, year_era, numeric, numeric_short, feast, weekday, month, season, deictic, vague,
 )  # fmt: skip

@@ -56,7 +56,7 @@ def _inherit_back(first: When, last: When) -> When:
 
 
 def _same_half(node: Node, first: When, last: When) -> When:
-    """A bare hour before one of the afternoon lies in the afternoon too, if that makes it the earlier: from 3 to 5 pm."""
+    """A bare hour before one of the afternoon lies there too, if that makes it the earlier: from 3 to 5 pm."""
     if node.rule == "<clock>" and first.hour and last.hour and first.hour + 12 < last.hour:
         return replace(first, hour=first.hour + 12)
     return first

@@ -79,7 +79,7 @@ def deictic_weekday(nodes: Nodes) -> When | None:
 def week(nodes: Nodes) -> When | None:
     """Semana 27, semana 3 de 2019."""
     number = pick(nodes, "no")
-    if pick(nodes, "u") != "W" or not isinstance(number, int) or number > 53 or nodes[0].bare:
+    if pick(nodes, "u") != "W" or not isinstance(number, int) or not 1 <= number <= 53 or nodes[0].bare:
         return None
     return When(week=number, year=pick(nodes, "y"))
 

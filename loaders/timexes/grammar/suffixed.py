@@ -223,6 +223,7 @@ RULES: tuple[Rule, ...] = (
     late, within, about, *suffixed_ranges.RULES, *suffixed_parts.RULES,
     dates.quarter, dates.numeric, dates.numeric_short, dates.feast, dates.weekday, dates.season, dates.deictic,
     dates.vague, dates.decade_word, *_TIMES, relative.last_units, relative.length_ago, relative.length_later,
-    relative.length_from, relative.nth_of_step, relative.step_named, relative.about, relative.about_length, *joins.RULES, ranges.years,
+    relative.length_from, relative.nth_of_step, relative.step_named, relative.about, relative.about_length,
+    *joins.RULES, ranges.years,
     ranges.dates,
 )  # fmt: skip

@@ -167,6 +167,7 @@ def repetition(nodes: Nodes) -> Repeat | None:
 
 
 RULES: tuple[Rule, ...] = (
-    clock_half, hour_half, zoned, hour_word, hour_word_only, hour_unit, clock, part, length_range, length, lengths, bare, every_unit,
+    clock_half, hour_half, zoned, hour_word, hour_word_only, hour_unit, clock, part, length_range, length, lengths,
+    bare, every_unit,
     every_day, repetition,
 )  # fmt: skip
