@@ -229,6 +229,7 @@ def _read(text: str, trigger: cjk.Trigger, high: int, *, final_past: bool) -> Re
             after,
         )
     )
+    out.negated = out.negated or bool(re.match(r"(?:つもり|予定|計画|考え|意向|気)[はもが](?:な|ありま)", after))
     out.passive = bool(re.search(r"され|られ|われ|かれ", form))
     if trigger.noun:
         out.time = "past"
@@ -278,7 +279,7 @@ def _roles(
             )
             role = _role(follow, name, frame, reading)
         roles.append((name, role))
-    has_object = "を" in trigger.lemma or any(r == "object" for _, r in roles)
+    has_object = "を" in text[trigger.start : trigger.end] or any(r == "object" for _, r in roles)
     has_subject = any(mark in ("は", "が", "も") for _, mark in marks)
     if head is not None:
         return _described(frame, roles, head, reading, subject=has_subject)

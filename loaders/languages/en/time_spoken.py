@@ -148,7 +148,7 @@ def times(text: str) -> tuple[str, object]:
     """The repetition of TIMES: its unit, and how often in it."""
     first, *_, unit = text.split()
     often = {"once": 1, "twice": 2, "thrice": 3}.get(first) or (
-        int(first) if first.isdigit() else _VALUES.get(first, "X")
+        int(first) if first.isdigit() else _VALUES.get(first) or "X"
     )
     code = {"hour": "PT1H", "decade": "P1DE"}.get(unit) or f"P1{unit[0].upper()}"
     return "S", Repeat(value=code, quant=None, freq=f"{often}X")
