@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from test_start import run
+
+from tests.cli.test_start import run
 
 FIRST = "Vexley Motors was founded in Lyon in 1901 by Ada Vexley.\nIn March 1905, Ada Vexley left Vexley Motors."
 SECOND = "Ada Vexley founded Vexley Motors in 1901. The firm bought Orlan Works on 4 May 1910."

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-import reading
-
 from loaders.edtf import bounds
+from tests.examples import reading
 
 FLOORS: dict[str, float] = json.loads((Path(__file__).resolve().parents[1] / "floors.json").read_text())
 

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import csv
-import sys
 from collections import defaultdict
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-import reading
-
 from loaders.edtf import bounds
 from loaders.model import EVENT_TYPES, LABELS, RELATION_TYPES, ROLES
+from tests.examples import reading
 
 TEXTS = {document.uri: document.text for document in reading.documents()}
 ENTITIES = {row["name"] for row in reading.gold() if row["kind"] == "entity"}

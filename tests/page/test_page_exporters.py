@@ -8,12 +8,12 @@ import json
 import re
 from xml.etree import ElementTree as ET
 
-import cable
 import pytest
 
 from graph.exporters import EXPORTERS, SUFFIXES
 from graph.exporters.guard import cell
 from graph.items import Item, items_of
+from tests.page import cable
 
 HOSTILE = '<img src=x onerror=pwned=1> & "q" </script>\x00\x1b\ud800 =1+1'
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-import cable
 import pytest
+
+from tests.page import cable
 
 Show = Callable[..., Any]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import cable
 import pytest
-from payloads import PAYLOADS, RUN
 
 from graph.exporters import html
 from graph.items import Item, items_of, relations_of
+from tests.page import cable
+from tests.page.payloads import PAYLOADS, RUN
 
 Show = Callable[..., Any]
 

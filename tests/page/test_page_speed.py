@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import cable
 import pytest
+
+from tests.page import cable
 
 Show = Callable[..., Any]
 FRAMES = """([moves, zoom]) => {

@@ -8,12 +8,12 @@ import json
 import re
 from pathlib import Path
 
-import cable
 import pytest
 
 from graph.exporters import html
 from graph.items import items_of
 from loaders.errors import InputError
+from tests.page import cable
 
 
 def block(page: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import cable
 import pytest
 
 from graph.exporters.when import when
 from graph.items import items_of
+from tests.page import cable
 
 Show = Callable[..., Any]
 

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import facts
-import needs
 
 from graph import fold_store, schema
 from graph.mention_rows import decision_row, document_row, mention_rows
@@ -22,6 +15,8 @@ from graph.store import Store, Transaction
 from graph.stores.settings import ServerSettings, server_settings
 from loaders.errors import StoreError
 from loaders.extract import gather
+from tests import needs
+from tests.store import facts
 
 _GIVEN = {name: value for name, value in os.environ.items() if name.startswith("NEO4J_")}
 #: A database that tests may empty has a node with this label, or has nothing at all.

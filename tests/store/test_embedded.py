@@ -12,8 +12,6 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-import made
-import needs
 import pytest
 
 from graph import pipeline
@@ -22,6 +20,8 @@ from graph.stores.embedded import EmbeddedStore
 from graph.stores.locks import FileLock
 from loaders.errors import StoreError
 from loaders.gazetteer import Gazetteer
+from tests import needs
+from tests.store import made
 
 HERE = Path(__file__).parent
 _LOADER = """

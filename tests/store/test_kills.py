@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import made
 import pytest
 
 from graph import pipeline
@@ -19,6 +18,7 @@ from graph.dump import dump
 from graph.store import Store
 from graph.stores import open_store
 from loaders.gazetteer import Gazetteer
+from tests.store import made
 
 HERE = Path(__file__).parent
 #: ``make soak`` sets more.

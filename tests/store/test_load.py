@@ -6,7 +6,6 @@ import random
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-import made
 import pytest
 
 from graph import fold_store, pipeline, queries
@@ -16,6 +15,7 @@ from loaders.errors import InputError
 from loaders.gazetteer import Gazetteer
 from loaders.model import Decision, Document, DocumentFacts, Facts
 from loaders.sources import Read, Rejection, Skip
+from tests.store import made
 
 GAZETTEER = Gazetteer.empty()
 
@@ -197,10 +197,9 @@ def test_dump_holds_no_clock(store: Store) -> None:
 
 def test_mentions_come_back_as_they_went(filled: Store) -> None:
     """What is read back from a store to be folded again equals what was written."""
-    import facts
-
     from graph.mention_rows import mentions_of
     from loaders.extract import gather
+    from tests.store import facts
 
     def work(tx: Transaction) -> list[dict[str, object]]:
         return [row["mention"] for row in fold_store.run(tx, "all_mentions", folder="load")]

@@ -67,7 +67,7 @@ def test_a_subgraph_is_only_read(filled: Store) -> None:
 
 def test_a_live_py2neo_graph_reads_ours(_neo4j_store: Store, neo4j_server: ServerSettings) -> None:  # noqa: PT019
     """py2neo's own Graph, over bolt:// on the real Neo4j, reads what was loaded."""
-    from conftest import fill
+    from tests.store.conftest import fill
 
     if not neo4j_server.uri.startswith("bolt://"):
         pytest.skip("py2neo reaches a server by bolt:// only")

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import needs
 import pytest
 
 from graph import queries
 from loaders.edtf import bounds
 from loaders.errors import QueryError
+from tests import needs
 
 HEADER = """// What it answers.
 //

@@ -10,7 +10,6 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-import needs
 import pytest
 import yaml
 
@@ -18,6 +17,7 @@ from graph import neo4j_jars, server
 from graph.stores import open_store
 from graph.stores.settings import ServerSettings, find_folder, server_settings
 from loaders.errors import StoreError
+from tests import needs
 
 COMPOSE = needs.ROOT / "docker-compose.yml"
 PASSWORD = "a-word-for-tests"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from markup import read
+from tests.what.markup import read
 
 
 def _dates(lang: str, text: str) -> list[tuple[str, str | None, str]]:

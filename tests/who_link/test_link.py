@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from loaders.entities import link
 from loaders.gazetteer import Gazetteer
 from loaders.model import Decision, Entity, Name
-
-from made import name  # isort: skip
+from tests.who_link.made import name
 
 EMPTY, KNOWN = Gazetteer.empty(), Gazetteer.default()
 
