@@ -6,17 +6,22 @@ preposition is its subject; who stands after it, up to the clause's end, is its 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from loaders.events import foretold, participles, verbs
 from loaders.events.clauses import clause_of, noun_phrase, openings
 from loaders.events.drafts import Draft, Reading
 from loaders.events.line import Line
-from loaders.events.pack import Pack
+from loaders.events.pack import Frame, Pack
 from loaders.events.roles import noun_roles, verb_roles
 from loaders.events.subjects import someone
 from loaders.events.triggers import Hit, compiled, hits
 from loaders.model import Document, Name, Sentence, Timex
+
+
+_PLANNED = Frame(type="other", weak=True)
 
 
 def drafts(
@@ -37,6 +42,9 @@ def drafts(
         for h in _ungoverned(line, found)
         if not _bare_noun(line, h) and not _thought(line, h) and not _gerund(line, h) and not _aspect(line, h)
     ]
+    if pack.stop:
+        barred = [m.span() for m in stops(pack.stop).finditer(document.text, sentence.start, sentence.end)]
+        found = [h for h in found if not any(low <= line.words[h.first].start < high for low, high in barred)]
     verbal = [h for h in found if h.entry.tenses]
     line.verbs = {at for h in verbal for at in range(h.first, h.last)}
     modifiers = [h for h in verbal if participles.modifies(line, h)]
@@ -53,6 +61,20 @@ def drafts(
             _infinitive(line, hit, reading)
         out.append(_draft(line, hit, reading, clause, index, verbal))
     return out
+
+
+@lru_cache(maxsize=16)
+def stops(pattern: str) -> re.Pattern[str]:
+    """The contexts of a language in which a trigger is no event."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _scheduled(hit: Hit, reading: Reading, pack: Pack) -> bool:
+    """La réunion est prévue le 16 juillet: what is said to be planned, is."""
+    if hit.entry.lemma not in pack.scheduled or not reading.passive or reading.negated:
+        return False
+    reading.time, reading.certainty = "future", "planned"
+    return True
 
 
 def _ungoverned(line: Line, found: Sequence[Hit]) -> list[Hit]:
@@ -91,6 +113,8 @@ def _aspect(line: Line, hit: Hit) -> bool:
     """Started training, began to look: the verb only says that another begins."""
     if not (hit.entry.tenses and hit.entry.frame.weak) or hit.entry.distant or line.pack.lang != "en":
         return False
+    if line.words[hit.first].low in ("starting", "beginning"):
+        return True  # starting next month: a preposition
     after = line.words[hit.last].low if hit.last < len(line.words) else ""
     return after == "to" or (after.endswith("ing") and hit.last not in line.name_at)
 
@@ -132,7 +156,7 @@ def _draft(
     first = low
     while first < hit.first and not words[first].word and words[first].low not in '("“«':
         first += 1
-    frame = foretold.frame(hit, reading)
+    frame = _PLANNED if _scheduled(hit, reading, line.pack) else foretold.frame(hit, reading)
     draft = Draft(
         frame=frame, someone="" if noun else someone(line, low, reading.group_start),
         start=words[first].start, end=words[max(trimmed, hit.last) - 1].end,
@@ -143,7 +167,7 @@ def _draft(
         draft.roles = noun_roles(line, hit, low, high)
     else:
         draft.roles = verb_roles(line, hit, reading, (low, high, opener), verbal)
-        if frame is not hit.entry.frame:
+        if frame.type == "prediction" and frame is not hit.entry.frame:
             draft.roles = foretold.roles(line, draft.roles, low, opener)
     if not noun and hit.entry.frame.speech and low and words[low - 1].low in line.pack.as_said:
         draft.start = words[0].start  # Die Bank zahlt, wie ihr Sprecher sagte: all of it was said

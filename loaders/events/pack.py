@@ -92,6 +92,8 @@ class Pack:
     at: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     before_that: Mapping[str, str] = field(default_factory=dict)  # tant que, parce que: what the two words open
+    scheduled: frozenset[str] = frozenset()  # lemmas whose passive says that something is planned
+    aux_only: frozenset[str] = frozenset()  # forms that are verbs behind an auxiliary only, else nouns: le parti
     eventive: frozenset[str] = frozenset()  # lemmas whose subject is the event: begin, take place
     with_: frozenset[str] = frozenset()
     object_marks: frozenset[str] = frozenset()  # prepositions that may mark an object (Spanish a)

@@ -132,6 +132,8 @@ def _match(words: Sequence[Token], at: int, table: dict[str, list[Entry]], pack:
             continue
         if any(at + 1 + i >= len(words) or words[at + 1 + i].low != word for i, word in enumerate(entry.rest)):
             continue
+        if entry.tenses and words[at].low in pack.aux_only and not _helped(words, at, pack):
+            continue
         if entry.reflexive and not any(w.low in pack.reflexives for w in words[max(0, at - 4) : at + 2]):
             continue
         if not entry.reflexive and entry.frame.type in pack.not_reflexive and _to_itself(words, at, pack):
@@ -144,6 +146,16 @@ def _match(words: Sequence[Token], at: int, table: dict[str, list[Entry]], pack:
         if tail is not None:
             return Hit(at, last, entry, tail)
     return None
+
+
+def _helped(words: Sequence[Token], at: int, pack: Pack) -> bool:
+    """Whether an auxiliary, a comma, or nothing stands before a participle that is a noun elsewhere."""
+    for word in reversed(words[max(0, at - 3) : at]):
+        if pack.aux.get(word.low, "K") in "HhBbEFW":
+            return True
+        if not (word.low in pack.between or word.low.endswith(pack.adverb_endings or ("\0",))):
+            return word.low == ","
+    return at == 0
 
 
 def _to_itself(words: Sequence[Token], at: int, pack: Pack) -> bool:

@@ -92,7 +92,20 @@ PACK = Pack(
     of=words("de du des d'"),
     at=words("à au aux en dans sur chez près lors"),
     against=words("contre"),
-    eventive=words("commencer débuter avoir_lieu se+tenir se+dérouler éclater survenir s'ouvrir"),
+    eventive=words(
+        "commencer débuter avoir_lieu se+tenir tenir se+dérouler dérouler éclater survenir se+ouvrir ouvrir prévoir programmer "
+        "se+achever achever prendre_fin boucler finaliser conclure clore"
+    ),
+    scheduled=words("prévoir programmer fixer"),
+    aux_only=words("parti partie partis parties mort morte morts mortes"),
+    stop=(
+        r"\bà (?:partir|compter) d|\bà mort\b|\bpeines? de mort|\b(?:autre|quelque|nulle|toute|une|ma|sa|notre|leur) part\b|"
+        r"\b(?:prend\w*|pris|prise|prit|fait|fit|faire|faisait|font) part(?:ie)?\b|\bà partie\b|\bmises? à part\b|"
+        r"\bil (?:est|était|fut|sera) (?:dit|prévu|question)\b|\bpour (?:ainsi|autant) dire\b|\bc['’]est-à-dire|\bcela dit\b|"
+        r"\b(?:vouloir|veut|voulait) dire\b|\bpour la première fois\b|\bbien entendu\b|\bcompte tenu\b|\bétant donné\b|"
+        r"\bplace d[eu]\b|\bcroix de guerre\b|\bprix de vente\b|\bpoint de départ|\ben vente\b|\bà (?:la )?suite\b|"
+        r"\b(?:première|seconde|deuxième) guerre mondiale|\bgrande guerre|\b(?:avant|après|entre-deux)-guerre"
+    ),
     before_that={
         **dict.fromkeys(words("tant plus moins aussi autant ainsi même autre ne n' seulement"), ""),
         **dict.fromkeys(words("parce bien afin alors tandis dès pendant pour avant après sans"), "sub"),
@@ -106,7 +119,7 @@ PACK = Pack(
     reflexives=words("se s' me m' nous vous te t'"),
     clitics=words("le la l' lui m' me"),
     not_reflexive=words(
-        "founding acquisition purchase sale funding joining departure appointment publication contract construction study "
+        "result founding acquisition purchase sale funding joining departure appointment publication contract construction study "
         "award lawsuit regulation election"
     ),
     subjects=words("il elle ils elles on je j' nous vous tu qui ce c'"),

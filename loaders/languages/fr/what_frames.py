@@ -241,7 +241,7 @@ FRAMES = (
     Frame(
         type="death",
         verbs="mourir décéder périr se+suicider tuer assassiner exécuter noyer succomber se+éteindre enterrer inhumer "
-        "perdre…vie trouver…mort coûter…vie rendre…âme guillotiner pendre fusiller abattre faire…morts|victimes "
+        "perdre…vie trouver…mort coûter…vie rendre…âme guillotiner fusiller abattre faire…morts|victimes "
         "disparaître…mer|accident|âge se+noyer incinérer",
         nouns="mort décès assassinat exécution meurtre obsèques disparition_de funérailles enterrement",
         of="agent",
@@ -343,7 +343,7 @@ FRAMES = (
     Frame(
         type="other",
         verbs="subir épouser se+marier divorcer souffrir déménager se+installer adopter provoquer "
-        "avoir_lieu éclater célébrer fêter sauver évacuer traverser obtenir gagner battre commencer débuter se+tenir "
+        "avoir_lieu éclater célébrer fêter sauver évacuer traverser obtenir gagner battre programmer fixer commencer débuter se+tenir "
         "se+dérouler se+ouvrir se+achever prendre_fin rentrer revenir retourner arriver supprimer…emplois|postes "
         "secourir découvrir…chanteuse|chanteur|talent choisir sélectionner retrouver rompre décider emménager "
         "apprendre enseigner travailler servir voyager tomber jouer interpréter former monter…paris|scène|pouvoir "

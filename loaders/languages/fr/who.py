@@ -66,6 +66,9 @@ WHO = LatinWho(
         "euse",
     ),
     never=words(
+        "né née nés nées etat intérieur défense justice culture agriculture santé éducation finances économie travail transports "
+        "environnement industrie budget logement sports recherche enseignement écologie équipement famille jeunesse "
+        "communication commerce tourisme énergie outre-mer "
         "américain américaine américains américaines français française françaises anglais anglaise anglaises "
         "britannique britanniques allemand allemande allemands allemandes espagnol espagnole espagnols italien "
         "italienne italiens italiennes portugais portugaise belge belges suisse suisses européen européenne "
@@ -194,8 +197,7 @@ WHO = LatinWho(
         "fonder"
     ),
     auxiliaries=words(
-        "est a avait était sera va peut doit fut aurait serait pourrait n' ne s' se ai as avons avez ont suis sommes "
-        "sont étaient furent avaient eut"
+        "est a avait était sera va peut doit fut aurait serait pourrait n' ne s' se ai as avons avez suis sommes"
     ),
     elisions=(
         "l",
@@ -323,6 +325,7 @@ WHO = LatinWho(
     infinitive_endings=("er", "ir"),
     official_links=words("de du des d' d’ la l' l’ le les pour"),
     dative=words(
+        "hommage référence allusion appel recours concession rend rendu rendre "
         "vend vendu vendue vendus vendre cède cédé cédée céder cédés allie allié alliée allier associe associé associée "
         "confie confié confiée oppose opposé opposée lie lié liée face grâce quant rapport appartient appartenait appartenant "
         "prête prêté fournit fourni fournir livre livré livrer réclame réclamé propose proposé proposée répond répondu "
