@@ -16,8 +16,10 @@ def parse(nodes: list[Node], lang: Language) -> list[Node]:
     if len(nodes) > LONGEST:
         parts = [nodes[i : i + LONGEST] for i in range(0, len(nodes), LONGEST)]
         return [node for part in parts for node in parse(part, lang)]
-    for pattern, rules in lang.levels:
-        nodes = _level(nodes, pattern, rules, lang)
+    level = 0
+    while (level := lang.next_level("".join(node.cat for node in nodes), level)) < len(lang.levels):
+        nodes = _level(nodes, *lang.levels[level], lang)
+        level += 1
     return nodes
 
 

@@ -59,6 +59,9 @@ def rule(name: str, pattern: str, makes: str, level: int) -> Callable[[Build], R
     return lambda build: Rule(name, pattern, makes, level, build)
 
 
+#: Islands longer than this are not alike, and no more than so many are remembered: memory stays flat.
+_REMEMBERED, _MOST_REMEMBERED = 16, 20_000
+
 Words = Mapping[str, Mapping[str, object]]
 
 
@@ -123,6 +126,20 @@ class Language:
             rules = tuple(r for r in self.rules if r.level == level)
             made.append((re.compile("|".join(f"(?P<r{i}>{r.pattern})" for i, r in enumerate(rules))), rules))
         return tuple(made)
+
+    @cached_property
+    def _next(self) -> dict[tuple[str, int], int]:
+        return {}
+
+    def next_level(self, cats: str, start: int) -> int:
+        """The first level from a start on that has a match in these categories; remembered, for islands are much alike."""
+        found = self._next.get((cats, start))
+        if found is None:
+            levels = self.levels
+            found = next((at for at in range(start, len(levels)) if levels[at][0].search(cats)), len(levels))
+            if len(cats) <= _REMEMBERED and len(self._next) < _MOST_REMEMBERED:
+                self._next[cats, start] = found
+        return found
 
     @cached_property
     def _single(self) -> dict[str, re.Pattern[str]]:

@@ -188,6 +188,11 @@ PATTERNS = {
     "quarters": r"(?:eine[rn]? )?(?<!\w)(?:drei)?viertelstunden?(?!\w)",
     "everypart": r"(?<!\w)jede[nrs]? (?:morgen|vormittag|mittag|nachmittag|abend|nacht)(?!\w)",
 }  # fmt: skip
+#: What the first characters must be, so that a text without them is passed over fast.
+_GUARDS = dict.fromkeys(("nth", "dated", "daymonth", "uhr", "hour", "ordinal"), r"(?=\d)") | {
+    "dayof": "(?<=[gdh ])(?=[sfmvna])"
+}
+PATTERNS |= {name: f"{guard}(?:{PATTERNS[name]})" for name, guard in _GUARDS.items()}
 
 _WEEKDAYS = ["mo", "di", "mi", "do", "fr", "sa", "so"]
 

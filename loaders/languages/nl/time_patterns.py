@@ -174,6 +174,11 @@ PATTERNS = {
     "dayof": rf"(?<=dag)(?: ?){_DAY_PART}(?!\w)",
     "quarter": r"(?<!\w)(?:een )?(?:drie )?kwartier(?!\w)",
 }  # fmt: skip
+#: What the first character must be, so that a text without it is passed over fast.
+_GUARDS = dict.fromkeys(("clockdot", "daymonth", "slashed", "ordinal", "nth"), r"(?=\d)") | {
+    "houru": r"(?<![^\W_])(?=\w)"
+}
+PATTERNS |= {name: f"{guard}(?:{PATTERNS[name]})" for name, guard in _GUARDS.items()}
 
 READERS = {
     "notyear": always(), "timesa": _times_a, "spoken": _spoken, "clockdot": _clock, "houru": _hour, "daymonth": _day_month,
