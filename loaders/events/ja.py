@@ -48,6 +48,7 @@ _PARTICLE = re.compile(
     r"から|まで|には|では|とは|"
     r"や|は|が|も|を|に|へ|で|と|の|など|、|・)"
 )
+_CALLED = re.compile(r"[」』]?(?:という|と呼ばれる|と名乗る)[^、。はがをにで]{1,12}(は|が|を|に|で)")
 _LIST = re.compile(
     _HONORIFIC + r"(?:や|と|、|・|および|及び|または|ならびに|など)+\s*(?:[^、。がをにはで]{0,8}の)?(?:[A-Z]{3})?$"
 )
@@ -229,7 +230,9 @@ def _read(text: str, trigger: cjk.Trigger, high: int, *, final_past: bool) -> Re
             after,
         )
     )
-    out.negated = out.negated or bool(re.match(r"(?:つもり|予定|計画|考え|意向|気)[はもが](?:な|ありま)", after))
+    out.negated = (out.negated and not trigger.lemma.endswith(("なかった", "ず"))) or bool(
+        re.match(r"(?:つもり|予定|計画|考え|意向|気)[はもが](?:な|ありま)", after)
+    )
     out.passive = bool(re.search(r"され|られ|われ|かれ", form))
     if trigger.noun:
         out.time = "past"
@@ -282,7 +285,9 @@ def _roles(
     has_object = "を" in text[trigger.start : trigger.end] or any(r == "object" for _, r in roles)
     has_subject = any(mark in ("は", "が", "も") for _, mark in marks)
     if head is not None:
-        return _described(frame, roles, head, reading, subject=has_subject)
+        low = max(0, trigger.start - 40, *(text.rfind(c, 0, trigger.start) for c in "、。，\n"))
+        unnamed = re.search(r"[一-鿿ァ-ヴーA-Za-z]が", text[low : trigger.start]) is not None
+        return _described(frame, roles, head, reading, subject=has_subject or unnamed)
     if not reading.passive and not has_object and any(mark == "が" for _, mark in marks):
         shown = _shown(frame, roles, marks, topic)
         if shown:
@@ -355,7 +360,7 @@ def _mark(text: str, name: Name, trigger: cjk.Trigger) -> str:
     """The particle that says what a name is to the trigger."""
     if name.start >= trigger.start:
         return "を"
-    m = _PARTICLE.match(text, name.end, name.end + 48)
+    m = _CALLED.match(text, name.end, name.end + 48) or _PARTICLE.match(text, name.end, name.end + 48)
     if not m:
         return ""
     mark = m[1]
@@ -394,6 +399,8 @@ def _role(mark: str, name: Name, frame: Frame, reading: Reading) -> Role:
         return frame.oblique
     if mark in ("から", "まで"):
         return frame.oblique
+    if mark == "と" and frame.type == "contract":
+        return "object"
     if mark in ("と", "とともに", "と共に"):
         return (
             "agent"
