@@ -37,5 +37,13 @@ lint: $(VENV)/dev
 test: lint
 	$(BIN)/pytest
 
+bench: $(VENV)/dev
+	$(BIN)/python benchmarks/measure.py --write
+	$(BIN)/python benchmarks/timex.py --write
+	$(BIN)/python benchmarks/timeline.py
+
+soak: $(VENV)/dev
+	ANNALS_KILLS=200 $(BIN)/pytest tests/store/test_kills.py
+
 clean:
 	rm -rf $(VENV) .annals timeline.html
