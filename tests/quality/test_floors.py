@@ -20,3 +20,12 @@ def test_extraction_holds_its_floor(shared: Path, figure: str) -> None:
     import measure
 
     assert measure.scores(figure.split(".", maxsplit=1)[0], gazetteer=False)[figure] >= FLOORS[figure]
+
+
+@pytest.mark.parametrize("figure", sorted(key for key in FLOORS if key.startswith("timex.")))
+def test_dates_hold_their_floor(shared: Path, figure: str) -> None:
+    """The value F1, or the share of exact dates, of a set of temporal expressions is at least its floor."""
+    assert shared
+    import measure
+
+    assert measure.dates()[figure] >= FLOORS[figure]
