@@ -131,7 +131,7 @@ FRAMES = (
     Frame(
         type="statement",
         verbs="say announce state declare tell tweet claim explain argue warn stress emphasize emphasise admit confirm "
-        "deny reply respond insist assert maintain note add comment remark reveal disclose acknowledge propose "
+        'deny reply respond insist assert maintain note add…that|"|“|” comment remark reveal disclose acknowledge propose '
         "suggest urge call_for criticize criticise condemn denounce praise accuse apologize apologise testify "
         "promise pledge vow recommend reiterate mention describe extend…invitation express reject demand "
         "appeal_for attribute complain agree…with congratulate sign…letter|petition|manifesto contend blame "
