@@ -18,6 +18,7 @@ class Anaphors:
     ``governed``: what ends before a name that is no subject; where it is given, a subject or what the text is about is
     preferred to a name met in passing, and he or she may be the firm that leads the sentence before. ``personal``:
     what follows such a pronoun and only people do. ``public``: in a name, it is a public body, no company.
+    ``company_reach``: how many sentences back the company may stand (同社 always has one, however far).
     """
 
     male: str = ""
@@ -38,3 +39,4 @@ class Anaphors:
     governed: str = ""
     personal: str = ""
     public: str = ""
+    company_reach: int = 3

@@ -88,7 +88,8 @@ def _antecedent(
     words: Anaphors,
 ) -> str:
     objective = re.match(words.object or _NEVER, text[anaphor.start : anaphor.end]) is not None
-    for back in range(_REACH + 1):
+    reach = words.company_reach if anaphor.label == "organization" else _REACH
+    for back in range(reach + 1):
         fitting = [
             draft
             for draft in by_sentence.get(index - back, ())

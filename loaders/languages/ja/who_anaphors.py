@@ -22,5 +22,6 @@ ANAPHORS = Anaphors(
     ),
     second=r"(?:あなた|貴方|NAMEさん)",
     filler=r"(?:ご存知)",
+    company_reach=12,
     media=r"(?:メディア|紙|誌|新聞|通信社)\s?$",
 )
