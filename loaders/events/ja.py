@@ -282,7 +282,12 @@ def _roles(
             )
             role = _role(follow, name, frame, reading)
         roles.append((name, role))
-    has_object = "を" in text[trigger.start : trigger.end] or any(r == "object" for _, r in roles)
+    # a common noun is an object too: 新製品を発売した
+    has_object = (
+        text[trigger.start - 1] == "を"
+        or "を" in text[trigger.start : trigger.end]
+        or any(r == "object" for _, r in roles)
+    )
     has_subject = any(mark in ("は", "が", "も") for _, mark in marks)
     if head is not None:
         low = max(0, trigger.start - 40, *(text.rfind(c, 0, trigger.start) for c in "、。，\n"))
