@@ -46,12 +46,16 @@ class Table:
             for word in frame.nouns.split():
                 rows.setdefault(word[0], []).append((word, re.escape(word), frame, True))
         self.rows = {first: sorted(some, key=lambda r: (-len(r[0]), r[3], r[0])) for first, some in rows.items()}
-        self.patterns = {
-            first: re.compile("|".join(f"(?P<t{i}>{row[1]})" for i, row in enumerate(some)))
-            for first, some in self.rows.items()
-        }
+        self._patterns: dict[str, re.Pattern[str]] = {}
         self.first = re.compile("[" + "".join(map(re.escape, sorted(rows))) + "]")
         self.stop = re.compile(pack.stop) if pack.stop else None
+
+    def _pattern(self, first: str) -> re.Pattern[str]:
+        """The triggers that begin with a character, compiled when it is first met: most texts need few."""
+        if first not in self._patterns:
+            rows = enumerate(self.rows[first])
+            self._patterns[first] = re.compile("|".join(f"(?P<t{i}>{row[1]})" for i, row in rows))
+        return self._patterns[first]
 
     def find(self, text: str, start: int, end: int, names: Sequence[Name]) -> list[Trigger]:
         """The triggers in text[start:end], left to right, none inside a name or a word that only looks like one."""
@@ -62,7 +66,7 @@ class Table:
         at = start
         while seen := self.first.search(text, at, end):
             place = seen.start()
-            m = self.patterns[seen.group()].match(text, place, end)
+            m = self._pattern(seen.group()).match(text, place, end)
             if m is None or any(low <= place < high for low, high in barred):
                 at = place + 1
                 continue
