@@ -59,13 +59,28 @@ class Line:
                 return ""
             word = self.words[at].low
             if word in self.governors:
-                return word
+                return "" if self._of_title(name, at) else word
             if at in self.dated or at in self.name_at or not self.words[at].word:
                 return ""
             if word in self.pack.aux or word in self.breaks or at in self.verbs:
                 return ""
             at -= 1
         return ""
+
+    def near(self, name: Name) -> bool:
+        """Whether a name stands behind près de, au large de, au nord de."""
+        at = self.at[name.id][0] - 1
+        while at > 0 and self.words[at].low in self.pack.articles:
+            at -= 1
+        return at > 0 and self.words[at].low in self.pack.of and self.words[at - 1].low in self.pack.near
+
+    def _of_title(self, name: Name, at: int) -> bool:
+        """Le ministre de la ville Jean Roux: the preposition belongs to the title, and the person is the head."""
+        titles = self.pack.titles
+        if name.label != "person" or at == 0 or self.words[at].low not in self.pack.of:
+            return False
+        between = [w.low for w in self.words[at + 1 : self.at[name.id][0]] if w.low not in self.pack.articles]
+        return self.words[at - 1].low in titles and bool(between) and not titles & set(between)
 
     def oblique(self, name: Name) -> bool:
         """Whether an article before a name, over adjectives and nouns, says that it is no subject: den Ingenieur X."""

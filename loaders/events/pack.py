@@ -92,6 +92,8 @@ class Pack:
     at: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     before_that: Mapping[str, str] = field(default_factory=dict)  # tant que, parce que: what the two words open
+    near: frozenset[str] = frozenset()  # près de, au large de: with "of", a preposition of place
+    titles: frozenset[str] = frozenset()  # offices that take "of" before a name: ministre de l'Intérieur X
     scheduled: frozenset[str] = frozenset()  # lemmas whose passive says that something is planned
     aux_only: frozenset[str] = frozenset()  # forms that are verbs behind an auxiliary only, else nouns: le parti
     eventive: frozenset[str] = frozenset()  # lemmas whose subject is the event: begin, take place

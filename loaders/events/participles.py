@@ -64,6 +64,11 @@ def modifies(line: Line, hit: Hit) -> bool:
     return not before.low.endswith(pack.adverb_endings or ("\0",)) and hit.first - 1 not in line.dated
 
 
+def _far_date(line: Line, hit: Hit, at: int) -> bool:
+    """Whether a date begins at a word and a name parts it from the participle: then it dates the main verb."""
+    return at in line.dated and at - 1 not in line.dated and any(i in line.name_at for i in range(hit.last, at))
+
+
 def phrase(line: Line, hit: Hit, low: int, high: int) -> tuple[int, int]:
     """From the article before a participle's noun to the next mark."""
     first = hit.first - 1
@@ -74,6 +79,10 @@ def phrase(line: Line, hit: Hit, low: int, high: int) -> tuple[int, int]:
     if not line.words[first].word and first < hit.first - 1:
         first += 1
     last = hit.last
-    while last < high and (line.words[last].low not in _BREAKS or last in line.dated or last in line.name_at):
+    while (
+        last < high
+        and not _far_date(line, hit, last)
+        and (line.words[last].low not in _BREAKS or last in line.dated or last in line.name_at)
+    ):
         last += 1
     return first, last

@@ -137,7 +137,7 @@ def _before(line: Line, name: Name, subject: Sequence[Name], frame: Frame, readi
 
 def _place(line: Line, name: Name, frame: Frame) -> Role | None:
     """In Rome, at the Louvre; and, where an event needs a stage, at an institution: in the High Court."""
-    if line.preposition(name) not in line.pack.at or line.possessive(name):
+    if line.possessive(name) or not (line.preposition(name) in line.pack.at or line.near(name)):
         return None
     if name.label in _PLACES or (name.label == "organization" and frame.type in ("lawsuit", "meeting", "study")):
         return "place"

@@ -125,10 +125,11 @@ def _tail_run(words: Sequence[Token], hit: Hit) -> Iterator[int]:
 
 def _match(words: Sequence[Token], at: int, table: dict[str, list[Entry]], pack: Pack) -> Hit | None:
     nominal = _nominal(words, at, pack)
+    linked = at > 0 and words[at - 1].low in pack.aux  # de rencontrer, but de rencontres
     for entry in table.get(words[at].low, ()):
         last = at + 1 + len(entry.rest)
         that = at == 1 and pack.free_order and "Q" not in entry.tenses  # Das teilte die Polizei mit
-        if nominal and entry.tenses and not entry.rest and not that:
+        if nominal and entry.tenses and not entry.rest and not that and not (linked and "N" in entry.tenses):
             continue
         if any(at + 1 + i >= len(words) or words[at + 1 + i].low != word for i, word in enumerate(entry.rest)):
             continue
@@ -195,7 +196,7 @@ def _nominal(words: Sequence[Token], at: int, pack: Pack) -> bool:
     before = words[at - 1].low
     if before in pack.ordinals and at > 1 and words[at - 2].low in pack.articles:
         return True  # su primer cuento
-    if before in pack.aux or before in pack.subjects:
+    if pack.aux.get(before, "K") != "K" or before in pack.subjects:
         return False
     return before in pack.articles or before in pack.of or before in pack.at or before == "'s"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.events.pack import Connective, Pack, words
 from loaders.languages.fr.what_frames import FRAMES
+from loaders.languages.fr.who import WHO
 from loaders.languages.fr.what_verbs import PAST, conjugate, plural
 
 AUX = (
@@ -96,6 +97,8 @@ PACK = Pack(
         "commencer débuter avoir_lieu se+tenir tenir se+dérouler dérouler éclater survenir se+ouvrir ouvrir prévoir programmer "
         "se+achever achever prendre_fin boucler finaliser conclure clore"
     ),
+    near=words("près large nord sud est ouest autour proximité abords environs bord bords centre cœur sortie entrée"),
+    titles=WHO.titles | WHO.roles,
     scheduled=words("prévoir programmer fixer"),
     aux_only=words("parti partie partis parties mort morte morts mortes"),
     stop=(
