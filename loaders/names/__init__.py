@@ -10,6 +10,8 @@ and not meaning: a translated name (旧金山, San Francisco) scores low, and a 
 from __future__ import annotations
 
 import functools
+import re
+import unicodedata
 
 from loaders.names.alignment import Table, compose, table
 from loaders.names.units import Script, script_of, units
@@ -21,9 +23,37 @@ _TABLE: dict[Script, str] = {"han": "han", "kana": "kana", "hangul": "kana"}
 _SPELT: tuple[Script, ...] = ("latin", "cyrillic")
 
 
+#: The number in a name (Falcon 9, アポロ11号): it is no sound, and tells one of a series from the others.
+_NUMBER = re.compile(r"\d+")
+#: The letters that a mixed name keeps at its end (スペースX).
+_TAIL = re.compile(r"(?<=[^\x00-\x7fÀ-ɏ])[A-Za-z]+$")
+#: What a numbered name and one without a number can reach: they may be one of a series and the series.
+_SERIES = 0.5
+
+
 @functools.lru_cache(maxsize=131_072)
 def score(left: str, right: str) -> float:
     """How likely two names, in any two scripts, are one name: 0…1 (0 where a script is not known)."""
+    numbers = (
+        _NUMBER.findall(unicodedata.normalize("NFKC", left)),
+        _NUMBER.findall(unicodedata.normalize("NFKC", right)),
+    )
+    if numbers[0] != numbers[1]:
+        return 0.0 if all(numbers) else min(_SERIES, _score(left, right))
+    return _score(*_without_tail(left, right))
+
+
+def _without_tail(left: str, right: str) -> tuple[str, str]:
+    """Two names less the Latin letters that both end in, where one of them is of two scripts."""
+    for mixed, other in ((left, right), (right, left)):
+        tail = _TAIL.search(mixed)
+        if tail and len(other) > len(tail[0]) + 2 and other.endswith(tail[0]):
+            size = len(tail[0])
+            return left[:-size], right[:-size]
+    return left, right
+
+
+def _score(left: str, right: str) -> float:
     (a, one), (b, two) = sorted((units(left), units(right)), key=_latin_first)
     if not one or not two:
         return 0.0
