@@ -116,7 +116,13 @@ class Language:
             for kept in (True, False)
         )
         own = "".join(f"(?P<{name}>{pattern})|" for name, pattern in self.patterns.items())
-        return re.compile(f"(?P<trap>{traps})|{own}{NUMBERS}|(?P<word>{words})")
+        word, trap = ("", "") if self.spaced else (self._first(kept=True), self._first(kept=False))
+        return re.compile(f"(?P<trap>{trap}{traps})|{own}{NUMBERS}|(?P<word>{word}{words})")
+
+    def _first(self, *, kept: bool) -> str:
+        """A look at what phrases begin with: saves a third of the time where every character may begin one."""
+        firsts = sorted({key[0] for key, entry in self.entries.items() if bool(entry.cat) == kept and key.strip()})
+        return f"(?=[{''.join(map(re.escape, firsts))}])" if firsts else ""
 
     @cached_property
     def levels(self) -> tuple[tuple[re.Pattern[str], tuple[Rule, ...]], ...]:
