@@ -265,6 +265,8 @@ def _reference(made: Timex, ref: Ref, resolver: Resolver) -> Timex:
     if not passage.published:
         return made
     month = f"{passage.published[0]:04d}-{passage.published[1]:02d}"
+    if passage.narrative:  # soon, recently: told from the story, which only must lie before the document
+        return _bounded(made, f"../{month}") if ref.value == "PAST_REF" else replace(made, basis="none")
     if ref.near or ref.value == "PRESENT_REF":
         return _bounded(made, month + "~")
     return _bounded(made, f"../{month}" if ref.value == "PAST_REF" else f"{month}/..")
