@@ -132,6 +132,7 @@ def collect(
         found = shapes.eventive(found, pack)
         found = sorted([*found, *shapes.gapped(found, mine, document.text, pack)], key=lambda d: d.trigger_start)
         shapes.dropped(found, last_told(out, sentences, sentence), pack)
+        shapes.born(found)
         host(found, len(out))
         foretold.gather(found, len(out))
         mark(found, document.text, sentence, pack)

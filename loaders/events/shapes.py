@@ -33,6 +33,15 @@ def eventive(drafts: Sequence[Draft], pack: Pack) -> list[Draft]:
     return out
 
 
+def born(drafts: Sequence[Draft]) -> None:
+    """A company, a service or a work that is born is founded: SpaceX naît, nació la empresa."""
+    for draft in drafts:
+        cast = [(n, r) for n, r in draft.roles if r in ("agent", "object")]
+        if draft.frame.type == "birth" and cast and all(n.label in ("organization", "product", "work") for n, _ in cast):
+            draft.frame = replace(draft.frame, type="founding")
+            draft.roles = [(n, "object" if r == "agent" else r) for n, r in draft.roles]
+
+
 def dropped(drafts: Sequence[Draft], last: Draft | None, pack: Pack) -> None:
     """Where a language may leave a subject out, a clause without one takes that of the sentence before."""
     if not pack.pro_drop:
