@@ -37,7 +37,8 @@ def born(drafts: Sequence[Draft]) -> None:
     """A company, a service or a work that is born is founded: SpaceX naît, nació la empresa."""
     for draft in drafts:
         cast = [(n, r) for n, r in draft.roles if r in ("agent", "object")]
-        if draft.frame.type == "birth" and cast and all(n.label in ("organization", "product", "work") for n, _ in cast):
+        thing = cast and all(n.label in ("organization", "product", "work") for n, _ in cast)
+        if draft.frame.type == "birth" and thing:
             draft.frame = replace(draft.frame, type="founding")
             draft.roles = [(n, "object" if r == "agent" else r) for n, r in draft.roles]
 

@@ -107,6 +107,7 @@ PACK = RelationPack(
         ("LOCATED_IN", r"(?:based|headquartered) in <t:L>[ ,–-]*<s:O>"),
         ("LOCATED_IN", r"<s:F>,? (?:in|on|at|near) {art}{any}<t:L>"),
         ("LOCATED_IN", r"<s:O>['’]s {adj}{site},? (?:is |are |was )?(?:located )?(?:in|at|on) {art}{any}<t:L>"),
+        ("LOCATED_IN", r"<s:O> {adj}{site},? (?:located )?(?:in|at|near) {art}{any}<t:L>"),
         ("LOCATED_IN", r"{site} of <s:O>,? (?:is |are |was )?(?:located )?(?:in|at|on) {art}{any}<t:L>"),
         ("LOCATED_IN", r"<t:L>,? <s:O>['’]s home (?:state|city|town|country)"),
         ("LOCATED_IN", r"(?<![\ue004\ue005].,.)<s:L>, <t:L>(?!,? (?:and )?[\ue004\ue005]),?"),
