@@ -92,6 +92,7 @@ class Pack:
     at: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     before_that: Mapping[str, str] = field(default_factory=dict)  # tant que, parce que: what the two words open
+    object_pronouns: frozenset[str] = frozenset()  # relative pronouns that are no subject: que, dont
     near: frozenset[str] = frozenset()  # près de, au large de: with "of", a preposition of place
     titles: frozenset[str] = frozenset()  # offices that take "of" before a name: ministre de l'Intérieur X
     scheduled: frozenset[str] = frozenset()  # lemmas whose passive says that something is planned

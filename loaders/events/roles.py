@@ -15,6 +15,7 @@ from loaders.events.subjects import (
     inherited,
     inverted,
     possessor,
+    stands_for,
     subject_of,
     titled,
     told_by_someone,
@@ -61,6 +62,11 @@ def verb_roles(
     if antecedents := _relative_object(line, low, group, opener, before, reading):
         roles = [*((n, frame.object) for n in antecedents if n not in subject), *roles]
     aside = _aside(line, before, subject, frame, reading)
+    if not reading.passive and not any(role == "object" for _, role in roles + aside):
+        stands = [n for n in stands_for(line, low) if n not in subject]
+        aside += [
+            (n, frame.object if line.words[low - 1].low in line.pack.complementizers else frame.oblique) for n in stands
+        ]
     has_object = any(role == "object" for _, role in roles + aside)
     role: Role = frame.object if reading.passive else subject_of(frame, subject, has_object=has_object)
     topic = [] if has_object or content >= high else [n for n in within(line, content, high) if not n.pronoun][:1]

@@ -193,6 +193,22 @@ def inherited(line: Line, low: int, group: int, opener: str, verbal: Sequence[Hi
     return heads(line, first)
 
 
+def stands_for(line: Line, low: int) -> list[Name]:
+    """What a relative pronoun that is no subject stands for: Acme, le laboratoire qu'il a fondé."""
+    pack = line.pack
+    if not pack.object_pronouns or low == 0 or line.words[low - 1].low not in pack.object_pronouns:
+        return []
+    at = low - 1
+    if at and line.words[at - 1].low in pack.coordinators:
+        at = next((i for i in range(at) if line.words[i].low in pack.object_pronouns), at)
+    for name in reversed(within(line, 0, at)):
+        between = line.words[line.at[name.id][1] : at]
+        apposed = len(between) in (3, 4) and between[0].low == "," and between[1].low in pack.articles
+        if not between or [w.low for w in between] == [","] or apposed:
+            return [name]
+    return []
+
+
 def _first_relative(line: Line, low: int) -> int:
     """Where the relative clause begins whose antecedent counts: who …, and who …."""
     pack = line.pack

@@ -16,7 +16,8 @@ class Anaphors:
     that a speaker may quote. ``gendered``: things are she too, so that only a woman's given name fits. ``media``:
     before a name, it is a source that reports, not the company spoken of. ``either``: pronouns that hide the gender (l', lui).
     ``governed``: what ends before a name that is no subject; where it is given, a subject or what the text is about is
-    preferred to a name met in passing, and he or she may be the firm that leads the sentence before. ``personal``:
+    preferred to a name met in passing, and he or she may be the firm that leads the sentence before. ``fronted``: how a
+    sentence begins whose first phrase a comma closes before the subject. ``doer``: what stands before a passive's agent. ``personal``:
     what follows such a pronoun and only people do. ``public``: in a name, it is a public body, no company.
     ``company_reach``: how many sentences back the company may stand (同社 always has one, however far).
     """
@@ -37,6 +38,8 @@ class Anaphors:
     gendered: bool = False
     either: str = ""
     governed: str = ""
+    fronted: str = ""
+    doer: str = ""
     personal: str = ""
     public: str = ""
     company_reach: int = 3

@@ -44,7 +44,8 @@ class LatinWho:
     one; ``modifiers`` stand beside a title (Prime Minister); ``rulers`` are roles over a place, not an organisation.
     ``stems``: endings of places (-burg). ``institutions``: nouns of which a country or the world has one, names alone.
     ``adjective_endings``, ``official_links`` and ``joins`` build the official name behind its capital head: Banque
-    mondiale, Académie des sciences, Conservatoire des arts et métiers. ``dative``: words whose à or a points at a firm or a person, not at a place.
+    mondiale, Académie des sciences, Conservatoire des arts et métiers. ``portfolios``: what a minister
+    is minister of, no name alone. ``dative``: words whose à or a points at a firm or a person, not at a place.
     """
 
     lang: str
@@ -98,6 +99,7 @@ class LatinWho:
     institutions: Words = NONE
     adjective_endings: tuple[str, ...] = ()
     infinitive_endings: tuple[str, ...] = ()
+    portfolios: Words = NONE
     official_links: Words = NONE
     dative: Words = NONE
     joins: Words = NONE

@@ -132,9 +132,14 @@ def _centred(
         if back == 0 and objective:
             here = [d for d in here if re.search(r"[,;:]", text[d.end : anaphor.start])]
         fitting = [d for d in here if fits(d)]
-        leading = [d for d in fitting if salience.leads(text, sentences[index - back], d, words.governed)]
+        leading = [
+            d for d in fitting if salience.leads(text, sentences[index - back], d, words.governed, words.fronted)
+        ]
         if leading:
             return leading[0].canonical
+        beside = [d for d in fitting if not re.search(words.doer or _NEVER, text[max(0, d.start - 28) : d.start])]
+        if beside and back == 0 and anaphor.label == "organization":
+            return beside[0].canonical
         firm = _leading_firm(text, anaphor, here, sentences[index - back], labels, words) if back < 2 else ""
         if firm and not any(d.canonical == about for d in fitting):
             return firm
@@ -159,7 +164,7 @@ def _leading_firm(
         return ""
     people = [d for d in here if labels.get(d.canonical) == "person"]
     firms = [d for d in here if labels.get(d.canonical) == "organization"]
-    leading = [d for d in firms if salience.leads(text, sentence, d, words.governed)]
+    leading = [d for d in firms if salience.leads(text, sentence, d, words.governed, words.fronted)]
     return leading[0].canonical if leading and not any(d.start < leading[0].start for d in people) else ""
 
 

@@ -180,7 +180,9 @@ def _is_part(parts: tuple[str, ...], full: _Full) -> bool:
         if len(parts) == 1:
             family, given = full.parts[-1], full.parts[0]
             latin = given[0].isascii()
-            return parts[0] == family or (parts[0] == given and (not latin or shared.gender(given) != ""))
+            return parts[0] == family or (
+                parts[0] == given and (not latin or shared.gender(given) != "" or len(full.starts) > 1)
+            )
         return parts == full.parts[-len(parts) :] or parts == full.parts[: len(parts)]
     if full.label == "organization":
         return _core(full.parts) == parts

@@ -87,6 +87,8 @@ def stands_alone(tokens: list[Token], a: int, page: Page) -> bool:
         or token.lower in who.function
     ):
         return False
+    if token.lower in who.portfolios and a and tokens[a - 1].lower in who.of | who.articles:
+        return False
     if token.lower in who.titles or token.lower in who.modifiers or is_plural_of(token.lower, who):
         return False
     if token.lower.endswith(_CREEDS):

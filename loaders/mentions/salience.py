@@ -13,11 +13,16 @@ _LEAD = 60  # characters from a sentence's start within which its subject stands
 _LEAST = 2
 
 
-def leads(text: str, sentence: Sentence, draft: Draft, governed: str) -> bool:
-    """Whether a name stands where a subject does: near the start, and not behind a preposition."""
+def leads(text: str, sentence: Sentence, draft: Draft, governed: str, fronted: str = "") -> bool:
+    """Whether a name stands where a subject does: near the start, not behind a preposition, nor in a list.
+
+    ``fronted`` matches the start of a sentence whose first comma closes a phrase: En 1998, Anna ….
+    """
     if draft.start - sentence.start > _LEAD:
         return False
     before = text[max(sentence.start, draft.start - 24) : draft.start]
+    if before.endswith(", ") and fronted and not re.match(fronted, text[sentence.start : sentence.end]):
+        return False
     return not (governed and re.search(rf"(?:{governed})$", before, re.IGNORECASE))
 
 

@@ -67,13 +67,13 @@ PACK = RelationPack(
     rules=(
         ("FOUNDED", (r"<s:PO+>(?:,? qui)? (?:a |ont |avait |avaient )?(?:aussi |ensuite |également )?(?:co-?)?(?:fondé|créé|lancé|fonde|crée|fonda|"
          r"créa|fondent|fondèrent|créent) {art}{adj}<t:OXLF>")),
-        ("FOUNDED", r"<t:OXLF>,? (?:qu['’]\s*|que )<s:PO+> (?:a |avait |ont )?(?:co-?)?(?:fondé|créé|fonda|créa)e?s?"),
+        ("FOUNDED", r"<t:OXLF>,? (?:(?:le |la |l['’]\s*|un |une ){low}(?: {low})?,? )?(?:qu['’]\s*|que )<s:PO+> (?:a |avait |ont )?(?:co-?)?(?:fondé|créé|fonda|créa)e?s?"),
         ("FOUNDED", r"<t:OXLF>(?:\s*\([^)]*\))?,? (?:qui )?(?:(?:a|avait) été |fut |est |était )?(?:co-?)?(?:fondé|créé)e? (?:[^.;:]{0,50}?)?par {art}<s:PO+>"),
         ("ACQUIRED", r"<s:OP>(?:,? qui)? (?:a |avait )?(?:racheté|acquis|acheté|repris|absorbé|rachète|acquiert|achète|racheta|acquit) {art}{adj}<t:O>"),
         ("ACQUIRED", r"<t:O>,? (?:qui )?(?:(?:a|avait) été |fut |est )?(?:racheté|acquis|acheté|repris|absorbé)e? (?:[^.;:]{0,40}?)?par {art}<s:OP>"),
         ("ACQUIRED", r"(?:rachat|acquisition|reprise) {de}<t:O> par {art}<s:OP>"),
         ("LEFT_BOARD_OF", r"<s:P> (?:a |avait )?(?:quitté|quitte|quitta|démissionné|démissionne) (?:du |le )?conseil d['’]administration {de}<t:O>"),
-        ("LEFT_BOARD_OF", r"<t:O>,? dont <s:P> (?:a |avait )?(?:quitté|quitte|quitta) le conseil"),
+        ("LEFT_BOARD_OF", r"<t:O>(?:,? (?:le |la |l['’]\s*|un |une ){low}[^.;:]{0,50}?)?,? dont <s:P> (?:a |avait )?(?:quitté|quitte|quitta) le conseil"),
         ("LEFT", r"<s:P>(?:,? qui)? (?:a |avait )?(?:quitté|quitte|quitta) {art}<t:O>"),
         ("INVESTED_IN", r"<s:OP+> (?:a |ont |avait )?(?:investi|investit|investissent) [^.;:]{0,50}?(?:dans|chez) {art}<t:O>"),
         ("INVESTED_IN", r"<t:O>,? (?:qui )?(?:a |avait )?reçu un investissement [^.;:]{0,50}?{de}<s:OP>"),

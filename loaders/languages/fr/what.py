@@ -97,6 +97,7 @@ PACK = Pack(
         "commencer débuter avoir_lieu se+tenir tenir se+dérouler dérouler éclater survenir se+ouvrir ouvrir prévoir programmer "
         "se+achever achever prendre_fin boucler finaliser conclure clore"
     ),
+    object_pronouns=words("que qu' dont"),
     near=words("près large nord sud est ouest autour proximité abords environs bord bords centre cœur sortie entrée"),
     titles=WHO.titles | WHO.roles,
     scheduled=words("prévoir programmer fixer"),

@@ -66,10 +66,7 @@ WHO = LatinWho(
         "euse",
     ),
     never=words(
-        "né née nés nées etat intérieur défense justice culture agriculture santé éducation finances économie travail transports "
-        "environnement industrie budget logement sports recherche enseignement écologie équipement famille jeunesse "
-        "communication commerce tourisme énergie outre-mer "
-        "américain américaine américains américaines français française françaises anglais anglaise anglaises "
+        "né née nés nées etat américain américaine américains américaines français française françaises anglais anglaise anglaises "
         "britannique britanniques allemand allemande allemands allemandes espagnol espagnole espagnols italien "
         "italienne italiens italiennes portugais portugaise belge belges suisse suisses européen européenne "
         "européens européennes russe russes chinois chinoise chinoises japonais japonaise japonaises indien "
@@ -321,6 +318,11 @@ WHO = LatinWho(
         "publique",
         "vert",
         "verte",
+    ),
+    portfolios=words(
+        "intérieur défense justice culture agriculture santé éducation finances économie travail transports environnement "
+        "industrie budget logement sports recherche enseignement écologie équipement famille jeunesse communication "
+        "commerce tourisme énergie outre-mer affaires"
     ),
     infinitive_endings=("er", "ir"),
     official_links=words("de du des d' d’ la l' l’ le les pour"),

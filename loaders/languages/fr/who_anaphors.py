@@ -14,8 +14,14 @@ ANAPHORS = Anaphors(
     object=r"(?:le|la|l['’]|lui)$",
     governed=(
         r"\b(?:de|du|des|à|au|aux|par|avec|pour|chez|contre|en|dans|sur|et|selon|comme|entre|vers|dont|que|avant|après)\s+"
-        r"(?:la |le |les |son |sa |ses |un |une |[lL]['’])?(?:\w+ )?|\b(?:d|qu)['’]|, "
+        r"(?:la |le |les |son |sa |ses |un |une |[lL]['’])?(?:\w+ )?|\b(?:d|qu)['’]"
     ),
+    fronted=(
+        r"(?i:en|au|aux|à|dès|depuis|après|avant|pendant|durant|lors|avec|sans|selon|d['’]après|cet|cette|ce|hier|lundi|mardi|"
+        r"mercredi|jeudi|vendredi|samedi|dimanche|un|une|deux|trois|quatre|cinq|six|dix|quelques|le \d|l['’]an|puis|ensuite|"
+        r"finalement|enfin|aujourd|mais|or|ainsi|cependant|toutefois|pourtant|de plus|plus|mi-|début|fin|\d)\b|\w+ment,"
+    ),
+    doer=r"\bpar\b[^,;:]*$",
     personal=(
         r"\s+(?:(?:a|avait|est|était|s['’]est|se|s['’]) )?(?:\w+ment )?(?:dit|déclar|affirm|expliqu|estim|assur|soulign|ajout|"
         r"rappel|recon|confi|racont|écri|pens|croi|espèr|prédi|né\b|née\b|naît|naqui|meur|mour|mort|décéd|épous|mari|"
