@@ -20,7 +20,6 @@ from loaders.events.subjects import someone
 from loaders.events.triggers import Hit, compiled, hits
 from loaders.model import Document, Name, Sentence, Timex
 
-
 _PLANNED = Frame(type="other", weak=True)
 
 

@@ -138,7 +138,7 @@ class Language:
         return {}
 
     def next_level(self, cats: str, start: int) -> int:
-        """The first level from a start on that has a match in these categories; remembered, for islands are much alike."""
+        """The first level from a start on that has a match in these categories; remembered: islands are alike."""
         found = self._next.get((cats, start))
         if found is None:
             levels = self.levels
