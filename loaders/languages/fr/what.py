@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from loaders.events.pack import Connective, Pack, words
 from loaders.languages.fr.what_frames import FRAMES
-from loaders.languages.fr.who import WHO
 from loaders.languages.fr.what_verbs import PAST, conjugate, plural
+from loaders.languages.fr.who import WHO
 
 AUX = (
     dict.fromkeys(words("a ai as avons avez ont"), "H")

@@ -44,7 +44,7 @@ ANAPHORS = Anaphors(
         r"[Ll]e constructeur|[Ll]['’]éditeur|[Ll]a banque|[Ll]['’]organisation|[Ll]['’]opérateur|[Ll]e fabricant|"
         r"[Ll]a jeune pousse|[Ll]e studio|[Ll]a marque|[Ll]e fournisseur|[Ll]e club|[Ll]['’]avionneur|"
         r"[Ll]e distributeur|[Ll]a fondation)(?! (?:d['’]|de |du |des |qui |que |dont |à |"
-        r"[A-Z]))\b"
+        r"[A-ZÉÀ]|\w+(?:ais|aise|ois|oise|ain|aine|ien|ienne|éen|éenne|and|ande|ol|ole|el|elle|al|ale|ique|onne) [A-ZÉÀ]))\b"
     ),
     first=(
         r"\b[Jj](?:e\b|['’])|\b[Nn]ous(?= (?:avons|sommes|étions|avions|\w+(?:ons|âmes|îmes)\b))|"
