@@ -189,11 +189,14 @@ class Dater:
         return When(when.edtf, "inherited", when.timex, f"from {host.lemma!r} in the sentence")
 
     def _sentence(self, draft: Draft, done: Done) -> When | None:
-        if draft.reading.time in ("future", "present") and not draft.noun:
+        if draft.reading.time == "future" and not draft.noun:
             return None
+        historic = draft.reading.time == "present" and not draft.noun
         for other, when in (done[i] for i in sorted(done, reverse=True)):
             if other.sentence != draft.sentence:
                 break
+            if historic and (other.reading.time != "present" or not self._long_gone(when.edtf)):
+                continue  # only a present that tells of times past goes on so
             if draft.reading.time in ("past", "perfect") and self._later_than_day(when.edtf):
                 continue
             follows = other.main and draft.opener in ("coord", "follow", "punct", "") and not other.noun
@@ -281,6 +284,13 @@ class Dater:
         if self.kind != "news" and timex.edtf and firm and not self._ahead(timex):
             text = self._elsewhere(timex) or timex.edtf
             self.force = InForce(text, timex, self.sentences[sentence].paragraph, sentence)
+
+    def _long_gone(self, text: str | None) -> bool:
+        """Whether a date ended a month or more before the document's day."""
+        limits, now = dates.bounds(text), dates.bounds(self.day)
+        if limits is None or now is None or limits[1] is None or now[0] is None:
+            return False
+        return limits[1] < now[0] - 31 * dates.DAY
 
     def _later_than_day(self, text: str | None) -> bool:
         """Whether a date begins in or after the month of writing and is open: what is told as past cannot share it."""

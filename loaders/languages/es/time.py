@@ -29,7 +29,12 @@ _FIRST = (
     "noveno|novena décimo|décima undécimo|undécima duodécimo|duodécima"
 ).split()
 _PLAIN = {plain(word): i for i, word in enumerate(_ONES, 1)} | {word: i for i, word in enumerate(_ONES, 1)}
-_SPOKEN = _PLAIN | _TENS | _HUNDREDS | {"un": 1, "una": 1, "cero": 0, "cien": 100, "mil": 1000, "veintiun": 21, "veintiún": 21}
+_SPOKEN = (
+    _PLAIN
+    | _TENS
+    | _HUNDREDS
+    | {"un": 1, "una": 1, "cero": 0, "cien": 100, "mil": 1000, "veintiun": 21, "veintiún": 21}
+)
 _HOUR = rf"(?:\d{{1,2}}|una|{'|'.join(sorted(_PLAIN, key=len, reverse=True))})"
 _MINUTE = rf"(?:media|cuarto|(?:{'|'.join(_TENS)})(?: y (?:{'|'.join(_ONES[:9])}))?|(?:(?:cero|0) )?{_HOUR})"
 _SMALL = "|".join([*_ONES, *_TENS])
@@ -49,7 +54,13 @@ _DATE_WORD = (
 
 def _numbers() -> dict[str, object]:
     found: dict[str, object] = {word: i for i, word in enumerate(_ONES, 1) if i > 1}
-    found |= {"veintiún|veintiuna": 21, "una docena de": 12, "una decena de": 10, "una veintena de": 20, "un par de|par de": 2}
+    found |= {
+        "veintiún|veintiuna": 21,
+        "una docena de": 12,
+        "una decena de": 10,
+        "una veintena de": 20,
+        "un par de|par de": 2,
+    }
     for word, ten in _TENS.items():
         found[word] = ten
         found |= {f"{word} y {one}": ten + i for i, one in enumerate(_ONES[:9], 1)}
@@ -232,8 +243,18 @@ LANGUAGE = Language(
         "said": rf"(?<!\w)(?:dos )?mil (?:(?:{'|'.join(_HUNDREDS)})(?!\w))?(?:(?: ?y)? ?(?:{'|'.join(sorted({*_SPOKEN} - {*_HUNDREDS, 'mil', 'cero'}, key=len, reverse=True))})(?!\w)){{0,2}}",
     },
     readers={
-        "hour": clock.reader(_SPOKEN, {"media": 30, "cuarto": 15}, "menos"), "age": always(), "ordinal": _ordinal, "figures": _figures, "nth": _nth, "first": always("n", 1), "ahead": always("I", "ahead"), "roman": _roman,
-        "decades": _decade, "past": always("k", Ref(value="PAST_REF")), "yearly": always("S", Repeat(value="P1Y")), "said": _year,
+        "hour": clock.reader(_SPOKEN, {"media": 30, "cuarto": 15}, "menos"),
+        "age": always(),
+        "ordinal": _ordinal,
+        "figures": _figures,
+        "nth": _nth,
+        "first": always("n", 1),
+        "ahead": always("I", "ahead"),
+        "roman": _roman,
+        "decades": _decade,
+        "past": always("k", Ref(value="PAST_REF")),
+        "yearly": always("S", Repeat(value="P1Y")),
+        "said": _year,
     },
     bare=frozenset("días semanas meses trimestres años décadas siglos horas minutos jornadas lustros".split()),
     year_after=r"en|de|del|desde|hasta|para|el|año|años|entre|y|o|a|al|durante|hacia|tras|antes de|después de|en el|para el|desde el|"

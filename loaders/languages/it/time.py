@@ -14,7 +14,9 @@ _ONES = (
     "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette "
     "diciotto diciannove"
 ).split()
-_TENS = dict(zip("venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split(), range(20, 100, 10), strict=True))
+_TENS = dict(
+    zip("venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split(), range(20, 100, 10), strict=True)
+)
 _MONTHS = (
     "gennaio|gen.|?gen febbraio|feb.|?feb marzo|mar.|?mar aprile|apr.|?apr maggio|mag.|?mag giugno|giu.|?giu luglio|lug.|?lug "
     "agosto|ago.|?ago settembre|sett.|set.|?set|?sett ottobre|ott.|?ott novembre|nov.|nov dicembre|dic.|?dic"
@@ -38,7 +40,9 @@ def _under_hundred() -> dict[str, int]:
 
 _NUMBER = _under_hundred()
 _SPOKEN = _NUMBER | {"una": 1, "un": 1, "zero": 0, "ventitré": 23, "mezzogiorno": 12, "mezzanotte": 24}
-_read_hour = clock.reader({w: n for w, n in _SPOKEN.items() if w != "un"}, {"mezzo": 30, "mezza": 30, "quarto": 15}, "meno")
+_read_hour = clock.reader(
+    {w: n for w, n in _SPOKEN.items() if w != "un"}, {"mezzo": 30, "mezza": 30, "quarto": 15}, "meno"
+)
 _CENTO = {(_ONES[i - 1] if i > 1 else "") + "cento": i * 100 for i in range(1, 10)}
 #: Cento loses its o before otto and ottanta.
 _HUNDREDS = _CENTO | {word[:-1]: value for word, value in _CENTO.items()}
@@ -49,9 +53,7 @@ _AFTER_HOUR = (
     r"[ap]\.? ?m\b|in punto|e\b|o\b|alle\b|fino\b|quando\b|per\b|oggi\b|domani\b|al?\b|con\b|il\b|di\b))"
 )
 _UNIT = r"second[oi]|minut[oi]|min|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]"
-_DATE_WORD = (
-    rf"(?:inizio|fine|met[àa]|\d|{'|'.join(m.split('|')[0] for m in _MONTHS)}|{'|'.join(day[:-1] for day in _DAYS)}|primavera|estate|autunno|inverno)"
-)
+_DATE_WORD = rf"(?:inizio|fine|met[àa]|\d|{'|'.join(m.split('|')[0] for m in _MONTHS)}|{'|'.join(day[:-1] for day in _DAYS)}|primavera|estate|autunno|inverno)"
 
 
 def _years() -> str:
@@ -104,9 +106,13 @@ def _day(count: int = 0, part: str | None = None) -> When:
 
 
 _CENTURIES = {
-    "|".join(f"{before}<{word}" for before in ("il ", "nel ", "del ", "dal ", "l'", "nell'", "dell'", "dall'")): When(century=i)
+    "|".join(f"{before}<{word}" for before in ("il ", "nel ", "del ", "dal ", "l'", "nell'", "dell'", "dall'")): When(
+        century=i
+    )
     for i, word in zip(
-        range(12, 20), "duecento trecento quattrocento cinquecento seicento settecento ottocento novecento".split(), strict=True
+        range(12, 20),
+        "duecento trecento quattrocento cinquecento seicento settecento ottocento novecento".split(),
+        strict=True,
     )
 }
 
@@ -226,8 +232,13 @@ LANGUAGE = Language(
         "said": _years(),
     },
     readers={
-        "hour": _hour, "age": always(),
-        "figures": _figures, "ahead": always("I", "ahead"), "ordinal": _ordinal, "roman": _roman, "apostrophe": _short,
+        "hour": _hour,
+        "age": always(),
+        "figures": _figures,
+        "ahead": always("I", "ahead"),
+        "ordinal": _ordinal,
+        "roman": _roman,
+        "apostrophe": _short,
         "said": _year,
     },
     bare=frozenset("giorni settimane mesi trimestri anni decenni secoli ore minuti".split()),

@@ -11,7 +11,9 @@ from loaders.timexes.spelling import always, plain, spoken, unaccented
 from loaders.timexes.when import Ref, Repeat, Shift, When
 
 _ONES = "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove".split()
-_TENS = dict(zip("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".split(), range(20, 100, 10), strict=True))
+_TENS = dict(
+    zip("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".split(), range(20, 100, 10), strict=True)
+)
 _HUNDREDS = dict(zip(
     "cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos".split(),
     range(100, 1000, 100), strict=True))  # fmt: skip
@@ -22,7 +24,18 @@ _MONTHS = (
 _DAYS = "segunda terça quarta quinta sexta".split()
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 _FIRST = "segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta sétimo|sétima oitavo|oitava nono|nona décimo|décima"
-_MORE = {"uma": 1, "duas": 2, "tres": 3, "quatorze": 14, "dezasseis": 16, "dezassete": 17, "dezanove": 19, "zero": 0, "cem": 100, "mil": 1000}
+_MORE = {
+    "uma": 1,
+    "duas": 2,
+    "tres": 3,
+    "quatorze": 14,
+    "dezasseis": 16,
+    "dezassete": 17,
+    "dezanove": 19,
+    "zero": 0,
+    "cem": 100,
+    "mil": 1000,
+}
 _SPOKEN = {word: i for i, word in enumerate(_ONES, 1)} | _TENS | _HUNDREDS | _MORE
 _HOUR = (
     rf"(?:\d{{1,2}}|vinte e (?:uma|duas|tr[êe]s|quatro)|vinte|uma|duas|quatorze|dezasseis|dezassete|dezanove|tres|"
@@ -42,10 +55,22 @@ _UNIT = r"segundos?|minutos?|mins?|horas?|dias?|semanas?|m[êe]s(?:es)?|anos?"
 
 def _numbers() -> dict[str, object]:
     found: dict[str, object] = {word: i for i, word in enumerate(_ONES, 1) if i > 1}
-    found |= {"duas": 2, "quatorze": 14, "dezasseis": 16, "dezassete": 17, "dezanove": 19, "uma dúzia de": 12, "uma dezena de": 10, "um par de": 2}
+    found |= {
+        "duas": 2,
+        "quatorze": 14,
+        "dezasseis": 16,
+        "dezassete": 17,
+        "dezanove": 19,
+        "uma dúzia de": 12,
+        "uma dezena de": 10,
+        "um par de": 2,
+    }
     for word, ten in _TENS.items():
         found[word] = ten
-        found |= {f"{word} e {one}": ten + i for i, one in enumerate(_ONES[:9], 1)} | {f"{word} e uma": ten + 1, f"{word} e duas": ten + 2}
+        found |= {f"{word} e {one}": ten + i for i, one in enumerate(_ONES[:9], 1)} | {
+            f"{word} e uma": ten + 1,
+            f"{word} e duas": ten + 2,
+        }
     return found | {word: value for word, value in _HUNDREDS.items() if value > 100} | {"cem": 100, "mil": 1000}
 
 
@@ -206,8 +231,16 @@ LANGUAGE = Language(
         "weekday": rf"(?:(?<=\bna )|(?<=\bda )|(?<=\bà )|(?<=nesta )|(?<=desta )|(?<=próxima )|(?<=última )|(?<=\besta )|(?<=\bde )|(?<=\ba ))(?:{'|'.join(_DAYS)}|terca)(?=\s*(?:[.,;:)?!]|$|passada|que vem|à |de manh|próxima|dia \d|e\b|ou\b|\())",
     },
     readers={
-        "hour": clock.reader(_SPOKEN, {"meia": 30, "quarto": 15}, "menos"), "age": always(), "figures": _figures, "past": always("k", Ref(value="PAST_REF")),
-        "first": always("n", 1), "ahead": always("I", "ahead"), "ordinal": _ordinal, "roman": _roman, "decades": _decade, "said": _year,
+        "hour": clock.reader(_SPOKEN, {"meia": 30, "quarto": 15}, "menos"),
+        "age": always(),
+        "figures": _figures,
+        "past": always("k", Ref(value="PAST_REF")),
+        "first": always("n", 1),
+        "ahead": always("I", "ahead"),
+        "ordinal": _ordinal,
+        "roman": _roman,
+        "decades": _decade,
+        "said": _year,
         "weekday": lambda text: ("w", [plain(day) for day in _DAYS].index(plain(text)) + 1),
     },
     bare=frozenset("dias semanas meses trimestres anos décadas séculos horas minutos".split()),
