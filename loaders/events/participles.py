@@ -54,7 +54,7 @@ def _age(between: Sequence[object]) -> bool:
 
 
 def modifies(line: Line, hit: Hit) -> bool:
-    """Whether a form that can only be a participle stands right behind its noun: une usine abandonnée."""
+    """Whether a form that can only be a participle stands right behind its noun: un moulin restauré."""
     if hit.entry.tenses != "Q" or hit.first == 0 or line.pack.free_order:
         return False
     before = line.words[hit.first - 1]

@@ -18,7 +18,7 @@ _OF_SOMEBODY = frozenset(
 
 
 def whose(line: Line, before: Sequence[Name], frame: Frame) -> list[Name]:
-    """The firm or product whose thing a subject without a name is: le tour de table d'Acme échoue."""
+    """The firm or product whose thing a subject without a name is: la fusée d'Acme explose."""
     if frame.type not in _OF_SOMEBODY or line.pack.free_order:
         return []
     return [n for n in before if line.preposition(n) in line.pack.of and n.label in ("organization", "product")][:1]
@@ -194,7 +194,7 @@ def inherited(line: Line, low: int, group: int, opener: str, verbal: Sequence[Hi
 
 
 def stands_for(line: Line, low: int) -> list[Name]:
-    """What a relative pronoun that is no subject stands for: Acme, le laboratoire qu'il a fondé."""
+    """What a relative pronoun that is no subject stands for: Acme, la scierie qu'il a vendue."""
     pack = line.pack
     if not pack.object_pronouns or low == 0 or line.words[low - 1].low not in pack.object_pronouns:
         return []

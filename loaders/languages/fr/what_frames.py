@@ -188,9 +188,9 @@ FRAMES = (
         type="construction",
         verbs="construire bâtir ériger édifier reconstruire assembler développer aménager achever…travaux|construction|"
         "chantier|pont|tour|cathédrale creuser percer restaurer rénover moderniser câbler raccorder "
-        "installer…groupes|machines|générateurs|turbines|panneaux|serveurs|câble|câbles|antenne|ligne|équipements "
-        "poser…câble|première|rails|voie écrire…code|programme|logiciel|carte|moteur|algorithme|système "
-        "participer…construction|câblage|chantier|montage|installation|travaux concevoir dessiner fabriquer",
+        "installer…machine|machines|turbine|turbines|panneaux|antenne|ligne|équipements|éoliennes|ascenseur|chauffage "
+        "poser…première|rails|voie|canalisations|câble écrire…code|programme|logiciel|algorithme|système "
+        "participer…construction|chantier|montage|installation|travaux|restauration|rénovation concevoir dessiner fabriquer",
         nouns="construction édification reconstruction percement aménagement rénovation",
     ),
     Frame(
@@ -334,9 +334,8 @@ FRAMES = (
     ),
     Frame(
         type="other",
-        verbs="arriver se+produire survenir advenir dépasser surpasser bouleverser révolutionner remplacer…humains|hommes|"
-        "travailleurs|médecins changer…monde|vie|avenir|avenirs|vies disparaître…humanité|métiers|emplois exister "
-        "propulser devenir…majorité|minorité|intelligent|intelligente|inférieur|inférieure|petit|petite|grand|grande",
+        verbs="arriver se+produire survenir advenir dépasser surpasser bouleverser révolutionner changer…monde|"
+        "vie|société|pays exister devenir",
         weak=True,
         foretold=True,
     ),
