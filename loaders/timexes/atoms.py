@@ -70,6 +70,18 @@ def islands(text: str, folded: str, lang: Language) -> Iterator[list[Node]]:
         yield run
 
 
+#: The short name of a quarter or half, which things are called too (a T1 line, an H1 chip).
+_CODE = re.compile(r"[a-z]\d|\d[a-z]")
+_YEAR_AFTER = re.compile(
+    r"[ \-/'’]{0,2}(?:of |fy ?|de |del? )?'?(?:\d{4}|\d\d)(?!\w)|(?: ?(?:[-–&+/]|and|et|y|und|e|en) ?[a-z]\d)"
+)
+_YEAR_BEFORE = re.compile(r"(?:\d{4}[ \-/年]?|[a-z]\d ?(?:[-–&+/]|and|et|y|und|e|en) ?)$")
+_PERIOD_BEFORE = re.compile(
+    r"(?<!\w)(?:in|of|for|since|until|during|by|from|to|this|last|next|early|late|mid|end|au|du|le|dès|ce|fin|début|en|im|"
+    r"zum|seit|ab|bis|el|del|al|este|no|do|neste|nel|il|del|dal|in het|het|van|op)[ \-]$"
+)
+
+
 def _breaks(folded: str, start: int, gap: str, *, width: int) -> bool:
     """Whether a gap ends a line that was not merely wrapped: one much shorter than the text is wide."""
     if "\n" not in gap:
@@ -92,6 +104,9 @@ def atoms(text: str, folded: str, lang: Language) -> Iterator[Node]:
         if kind == "word":
             entry = entries[" ".join(m.group().split())]
             start += entry.trim
+            if entry.cat == "Q" and _CODE.fullmatch(m.group()) and not _is_quarter(folded, start, end):
+                yield Node(start, end, "", None)
+                continue
             if m.group() in lang.names and _is_name(text, start, end):
                 yield Node(start, end, "", None)
                 continue
@@ -106,6 +121,13 @@ def atoms(text: str, folded: str, lang: Language) -> Iterator[Node]:
             yield atom
         else:
             yield Node(start, end, "", None)
+
+
+def _is_quarter(folded: str, start: int, end: int) -> bool:
+    """Whether Q1, T2, H1 is a part of a year: a year stands beside it, or a word that a thing's code seldom has."""
+    beside = _YEAR_AFTER.match(folded, end) or _YEAR_BEFORE.search(folded, max(0, start - 8), start)
+    alone = end - start == len(folded.strip())
+    return bool(alone or beside or _PERIOD_BEFORE.search(folded, max(0, start - 12), start))
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
