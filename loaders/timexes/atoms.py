@@ -73,7 +73,7 @@ def islands(text: str, folded: str, lang: Language) -> Iterator[list[Node]]:
 #: The short name of a quarter or half, which things are called too (a T1 line, an H1 chip).
 _CODE = re.compile(r"[a-z]\d|\d[a-z]")
 _YEAR_AFTER = re.compile(
-    r"[ \-/'’]{0,2}(?:of |fy ?|de |del? )?'?(?:\d{4}|\d\d)(?!\w)|(?: ?(?:[-–&+/]|and|et|y|und|e|en) ?[a-z]\d)"
+    r"[ \-/'’]{0,2}(?:of |van |von |fy ?|del? |do )?'?(?:\d{4}|\d\d)(?!\w)|(?: ?(?:[-–&+/]|and|et|y|und|e|en) ?[a-z]\d)"
 )
 _YEAR_BEFORE = re.compile(r"(?:\d{4}[ \-/年]?|[a-z]\d ?(?:[-–&+/]|and|et|y|und|e|en) ?)$")
 _PERIOD_BEFORE = re.compile(
