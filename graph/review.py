@@ -20,6 +20,8 @@ from loaders.gazetteer import Gazetteer
 from loaders.model import Decision
 
 Verb = Literal["merge", "split"]
+#: Characters of a telling that say which one is meant.
+_QUOTE = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +43,12 @@ def near_misses(store: Store, *, gazetteer: Gazetteer) -> list[NearMiss]:
         mentions = mentions_of(row["mention"] for row in fold_store.run(tx, "all_mentions", folder="load"))
         decisions = [decision_of(row["decision"]) for row in fold_store.run(tx, "all_decisions", folder="load")]
         facts = fold(mentions, decisions, gazetteer=gazetteer)
-        titles = {event.id: f"{event.edtf or 'undated'} {event.title}" for event in facts.events}
+        quotes = {one.id: f"{one.edtf or 'undated'} {one.quote[:_QUOTE]}" for one in mentions.tellings}
         return [
             NearMiss(
                 kind=one.kind,
-                left=titles.get(one.left, one.left),
-                right=titles.get(one.right, one.right),
+                left=quotes.get(one.left, one.left),
+                right=quotes.get(one.right, one.right),
                 score=one.score,
                 reason=one.reason,
                 decide=_command(one.kind, one.left, one.right),
