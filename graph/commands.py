@@ -112,7 +112,8 @@ def _summary(summary: Summary) -> str:
     if skipped > _SHOWN:
         lines.append(f"  … and {skipped - _SHOWN} more")
     if summary.unresolved:
-        why = f": {summary.undated} documents have no publication date" if summary.undated else ""
+        have = "document has" if summary.undated == 1 else "documents have"
+        why = f": {summary.undated} {have} no publication date" if summary.undated else ""
         lines.append(f"{summary.unresolved} of {summary.dates} dates stay unresolved{why}")
     held = (summary.documents, summary.events, summary.entities, summary.relations)
     lines.append("the store holds {} documents, {} events, {} entities, {} relations".format(*held))
