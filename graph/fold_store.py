@@ -12,7 +12,7 @@ from graph.statements import create_edges, delete_nodes, write_nodes
 from graph.store import Transaction, batches
 from loaders.fold import fold
 from loaders.gazetteer import Gazetteer
-from loaders.model import Facts, Mentions
+from loaders.model import Decision, Facts, Mentions
 
 #: What removes the owned edges of each kind. Those that look along evidence come before those that remove it.
 _FORGET = {
@@ -38,14 +38,19 @@ def run_ids(tx: Transaction, name: str, ids: Iterable[str]) -> None:
         run(tx, name, ids=list(batch))
 
 
+def primary(tx: Transaction) -> tuple[Mentions, list[Decision]]:
+    """What is primary in the graph: all that documents say, and all that people decided."""
+    mentions = mentions_of(row["mention"] for row in run(tx, "all_mentions", folder="load"))
+    return mentions, [decision_of(row["decision"]) for row in run(tx, "all_decisions", folder="load")]
+
+
 def refold(tx: Transaction, *, gazetteer: Gazetteer, renewed: Iterable[str] = ()) -> None:
     """Bring events, entities and relations in line with the mentions and decisions that are there now.
 
     ``renewed`` are ids of mentions that were written in this transaction: edges to them are missing, whatever the
     digests say.
     """
-    mentions = mentions_of(row["mention"] for row in run(tx, "all_mentions", folder="load"))
-    decisions = [decision_of(row["decision"]) for row in run(tx, "all_decisions", folder="load")]
+    mentions, decisions = primary(tx)
     write_facts(tx, fold(mentions, decisions, gazetteer=gazetteer), mentions, renewed=renewed)
 
 

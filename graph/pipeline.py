@@ -151,8 +151,8 @@ def decide(decisions: Sequence[Decision], store: Store, *, gazetteer: Gazetteer)
 
 
 def extractor_name(gazetteer: Gazetteer) -> str:
-    """What extracts: rules and lexicons by their hash, and whether names were known before reading."""
-    return f"{current_extractor()}{'' if gazetteer == Gazetteer.default() else ' without gazetteer'}"
+    """What extracts: rules and lexicons by their hash, and what names were known before reading (the user's too)."""
+    return f"{current_extractor()} {gazetteer.fingerprint}"
 
 
 def _remove(tx: Transaction, documents: Sequence[str], gazetteer: Gazetteer) -> None:

@@ -11,7 +11,6 @@ from difflib import get_close_matches
 from typing import Any, Literal
 
 from graph import fold_store, pipeline, queries
-from graph.mention_rows import decision_of, mentions_of
 from graph.rows import folded
 from graph.store import Store, Transaction
 from loaders.errors import InputError
@@ -40,8 +39,7 @@ def near_misses(store: Store, *, gazetteer: Gazetteer) -> list[NearMiss]:
     """Joins that the folding came near and did not make, the nearest first."""
 
     def work(tx: Transaction) -> list[NearMiss]:
-        mentions = mentions_of(row["mention"] for row in fold_store.run(tx, "all_mentions", folder="load"))
-        decisions = [decision_of(row["decision"]) for row in fold_store.run(tx, "all_decisions", folder="load")]
+        mentions, decisions = fold_store.primary(tx)
         facts = fold(mentions, decisions, gazetteer=gazetteer)
         quotes = {one.id: f"{one.edtf or 'undated'} {one.quote[:_QUOTE]}" for one in mentions.tellings}
         return [
@@ -109,9 +107,6 @@ def _names(tx: Transaction) -> dict[str, str]:
 
 def _telling(tx: Transaction, id_: str) -> str:
     """The telling that an id means: its own, or the smallest of the event's that it begins."""
-    mentions = mentions_of(row["mention"] for row in fold_store.run(tx, "all_mentions", folder="load"))
-    if id_ in {telling.id for telling in mentions.tellings}:
-        return id_
     rows = tx.run(queries.text("event_by_id", "load"), {"id": id_})
     if len(rows) != 1:
         count = "no event" if not rows else "more than one event"

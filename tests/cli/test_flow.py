@@ -119,3 +119,15 @@ def test_a_decision_survives_a_later_load(tmp_path: Path) -> None:
 
 def entities(folder: Path) -> list[dict[str, str]]:
     return json.loads(run("entities", "--format", "json", *store(folder)).stdout)
+
+
+def test_a_changed_alias_file_reads_its_documents_again(tmp_path: Path) -> None:
+    """A load with the same names changes nothing; one with other names reads the documents again."""
+    (tmp_path / "a.txt").write_text(FIRST)
+    names = tmp_path / "names.tsv"
+    names.write_text("name\tkind\taliases\tsame-as\nVexley Motors\torganization\tVM\t\n")
+    command = ("load", str(tmp_path / "a.txt"), "--lang", "en", "--aliases", str(names), *store(tmp_path))
+    assert "unchanged" not in run(*command).stderr
+    assert "1 of them unchanged" in run(*command).stderr
+    names.write_text("name\tkind\taliases\tsame-as\nVexley Motors\torganization\tVexley\t\n")
+    assert "unchanged" not in run(*command).stderr
