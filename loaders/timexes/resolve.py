@@ -226,7 +226,7 @@ class Resolver:
         return ref[0] - (gap > 183) + (gap < -183)
 
     def _year_for(self, p: Point, start: int, end: int) -> int | None:
-        if (told := self.passage.story_year(start, end)) is not None:
+        if (told := self.passage.story_year(start, end)) is not None and not self._of_late(p):
             return told
         if self.passage.narrative and self.passage.said_year(start):
             year = self._year_in_force(p, start)
@@ -252,6 +252,15 @@ class Resolver:
             middle = _first_month(p) + (3 if p.half else 1)
             return self._nearest((ref[0] + (middle > 12), (middle - 1) % 12 + 1, 15), ref, start, end)
         return ref[0]
+
+    def _of_late(self, p: Point) -> bool:
+        """Whether a day of the year lies within two months before the document's, where nobody tells of old times."""
+        ref, passage = self.passage.published, self.passage
+        if ref is None or passage.talk or passage.next_year is not None or not p.month or not p.day:
+            return False
+        if p.day > days_in_month(ref[0], p.month):
+            return False
+        return 0 <= (days_from_civil(*ref) - days_from_civil(ref[0], p.month, p.day)) % 365 <= 62
 
     def _year_in_force(self, p: Point, start: int) -> int | None:
         """The year of the date in force; the next or last one where the months wrap round."""
